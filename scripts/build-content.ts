@@ -1,0 +1,137 @@
+/**
+ * The way of the text: source → parse → correct → segment → localise → emit → content/editions.
+ *
+ *     node scripts/build-content.ts [--source FILE] [--out DIR] [--json]
+ *
+ * Without options it builds this plan into content/editions. `--source` takes any plan’s text, with `--out`, or with
+ * `--json`, which prints the structure. Where an editor must act it writes nothing, says so on one line, and exits with 1.
+ */
+import { parseArgs } from 'node:util';
+import { ContentError } from '#model/content-error';
+import type { Edition } from '#model/edition';
+import type { Plan } from '#model/plan';
+import type { PlanSettings } from '#model/plan-settings';
+import { correct } from './pipeline/correct.ts';
+import { emit } from './pipeline/emit.ts';
+import { readSource, readVersion, writeFiles } from './pipeline/files.ts';
+import { forText, readHandKept } from './pipeline/hand-kept.ts';
+import { localise } from './pipeline/localise.ts';
+import { outline } from './pipeline/outline.ts';
+import { parse } from './pipeline/parse.ts';
+import { planData } from './pipeline/plan-data.ts';
+import { stage, sum, tally } from './pipeline/report.ts';
+import { segment } from './pipeline/segment.ts';
+
+/** A plan in its editions, with what was read to make it. */
+interface Edited {
+	source: { sha256: string; lines: number; approved: string };
+	settings: PlanSettings;
+	plan: Plan;
+	editions: Edition[];
+}
+
+/** The plan, and the files of its editions by path. */
+export interface Built {
+	plan: Plan;
+	files: Map<string, string>;
+}
+
+/** Make the editions of a plan from its source text and what editors keep in `content/`. */
+function edit(source: string): Edited {
+	const received = stage(
+		'read',
+		() => readSource(source),
+		({ text }) => `${text.length} characters of ${source}`,
+	);
+	const kept = readHandKept('content');
+	const lines = stage(
+		'parse',
+		() => parse(received.text, source),
+		(all) => `${all.length} lines: ${tally(all, ({ kind }) => kind)}`,
+	);
+	const { settings, corrections, lexicons } = forText(lines, kept);
+	const corrected = stage(
+		'correct',
+		() => correct(lines, corrections, source),
+		({ applied }) =>
+			`${sum(applied.values())} places of noise, ${corrections.readings.filter(({ adopted }) => adopted).length} readings adopted, ${corrections.flags.length} places flagged`,
+	);
+	const plan = stage(
+		'segment',
+		() => segment(corrected.lines, source),
+		({ blocks }) => tally(blocks, (block) => (block.kind === 'heading' ? block.level : block.kind)),
+	);
+	const editions = stage(
+		'localise',
+		() => localise(plan, lexicons),
+		(all) => `${all.length} editions, ${lexicons.english.size} English entries`,
+	);
+	for (const warning of plan.warnings) console.error(`${source}: ${warning}`);
+	const { approved } = settings.source;
+	return { source: { sha256: received.sha256, lines: lines.length, approved }, settings, plan, editions };
+}
+
+/** Write the editions of a plan as files. */
+function publish({ source, settings, plan, editions }: Edited): Map<string, string> {
+	const files = stage(
+		'emit',
+		() => new Map(editions.flatMap((edition) => [...emit(edition)])),
+		({ size }) => `${size} MDX files`,
+	);
+	const { title, licence } = settings;
+	const data = planData(plan, editions, { version: readVersion(), licence: licence.en, title, source });
+	files.set('plan.json', `${JSON.stringify(data, null, '\t')}\n`);
+	return files;
+}
+
+/** Build a plan from its source text and what editors keep in `content/`; nothing is written. */
+export function buildContent(source = 'content/source/plan.txt'): Built {
+	const edited = edit(source);
+	return { plan: edited.plan, files: publish(edited) };
+}
+
+/** What the command line asks for; `undefined` where it cannot be read. */
+function readArguments(): { source?: string; out?: string; json?: boolean } | undefined {
+	try {
+		const { values } = parseArgs({
+			options: { source: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
+		});
+		if (values.source === undefined && !values.json) return { out: 'content/editions', ...values };
+		return values.out === undefined && !values.json ? undefined : values;
+	} catch {
+		return undefined;
+	}
+}
+
+function main(): void {
+	const asked = readArguments();
+	if (!asked) {
+		console.error(
+			'usage: node scripts/build-content.ts [--source FILE] [--out DIR] [--json]; a FILE needs --out or --json',
+		);
+		process.exitCode = 1;
+		return;
+	}
+	const edited = edit(asked.source ?? 'content/source/plan.txt');
+	const { out } = asked;
+	if (out !== undefined) {
+		const files = publish(edited);
+		stage(
+			'write',
+			() => {
+				writeFiles(out, files);
+			},
+			() => `${files.size} files into ${out}`,
+		);
+	}
+	if (asked.json) console.log(JSON.stringify(outline(edited.plan), null, '\t'));
+}
+
+if (import.meta.main) {
+	try {
+		main();
+	} catch (error) {
+		console.error(error instanceof ContentError ? error.message : error);
+		process.exitCode = 1;
+	}
+}

@@ -1,0 +1,158 @@
+import { Converter } from 'opencc-js';
+import { ContentError } from '#model/content-error';
+import type { Edition, EditionBlock, Wording } from '#model/edition';
+import type { EditionId } from '#model/editions';
+import type { Block, Note, Plan, TableRow } from '#model/plan';
+import type { TaiwanFix } from '#model/taiwan';
+
+/** What the editions besides the source’s own are made with. */
+export interface Lexicons {
+	taiwan: readonly TaiwanFix[];
+	/** By address, with the file and line each entry stands at. */
+	english: ReadonlyMap<string, { text: string; file: string; line: number }>;
+}
+
+/**
+ * Give the plan its three editions: the Simplified as corrected, the Traditional converted once from whole paragraphs
+ * so that every span keeps its place, the English looked up by address. What has no English stays empty.
+ *
+ * @throws ContentError where an English entry has an address the plan does not have, or a conversion changed a length or a figure
+ * @example localise(plan, { taiwan: [], english: new Map() }).map(({ id }) => id) // => ['zh-hans', 'zh-hant', 'en']
+ */
+export function localise(plan: Plan, lexicons: Lexicons): Edition[] {
+	const toTaiwan = taiwanConverter(lexicons.taiwan);
+	const addresses = new Set(plan.blocks.flatMap(addressesOf));
+	for (const [address, { file, line }] of lexicons.english) {
+		if (addresses.has(address)) continue;
+		throw new ContentError({
+			file,
+			line,
+			found: `the address ${address}`,
+			expected: 'an address of the plan: a heading, a sentence (3.2.1.1.s4), a table, or a cell (1.5.3.t1.r7.c2)',
+			remedy: 'correct the address, or delete the entry',
+		});
+	}
+	return [
+		chineseEdition('zh-hans', plan, (text) => text),
+		chineseEdition('zh-hant', plan, toTaiwan),
+		englishEdition(plan, (address) => lexicons.english.get(address)?.text ?? ''),
+	];
+}
+
+/**
+ * Make the converter from Simplified to the Traditional of this edition.
+ *
+ * @returns a function that keeps the length and the figures of what it converts, or throws
+ * @example taiwanConverter([{ from: '計劃', to: '計畫', kind: 'house', why: '…' }])('计划') // => '計畫'
+ */
+export function taiwanConverter(fixes: readonly TaiwanFix[]): (text: string) => string {
+	const convert = Converter({ from: 'cn', to: 'tw' });
+	return (text) => {
+		const converted = fixes.reduce(
+			(words, { from, to }) => words.replaceAll(from, to),
+			keepLength(text, convert(text)),
+		);
+		const figures = (words: string): string => words.replace(/[^0-9.%‰]/gu, '');
+		if (converted.length !== text.length || figures(converted) !== figures(text)) {
+			throw new ContentError({
+				file: 'content/taiwan.yaml',
+				line: 1,
+				found: `“${text.slice(0, 40)}” converted to another length or other figures`,
+				expected: 'one Traditional character for each Simplified one, and the same figures',
+				remedy: 'mend the fix that changes the length',
+			});
+		}
+		return converted;
+	};
+}
+
+/** Keep the few characters whose Traditional form takes two code units: spans would lose their place. */
+function keepLength(text: string, converted: string): string {
+	if (converted.length === text.length) return converted;
+	const original = Array.from(text);
+	return Array.from(converted, (character, index) => {
+		const source = original[index] ?? '';
+		return character.length === source.length ? character : source;
+	}).join('');
+}
+
+/** Every address of a block that a translation may give words for. */
+function addressesOf(block: Block): string[] {
+	switch (block.kind) {
+		case 'paragraph':
+			return block.sentences.map(({ id }) => id);
+		case 'table':
+			return [block.id, ...block.rows.flatMap((row) => row.cells.map((_, index) => cellAddress(row, index)))];
+		default:
+			return [block.id];
+	}
+}
+
+/** The address of a cell, counted from 1. @example cellAddress(row, 1) // => '1.5.3.t1.r7.c2' */
+export function cellAddress(row: Pick<TableRow, 'id'>, index: number): string {
+	return `${row.id}.c${index + 1}`;
+}
+
+function chineseEdition(id: EditionId, plan: Plan, convert: (text: string) => string): Edition {
+	const wording = (text: string): Wording => ({ text: convert(text), untranslated: false });
+	const noted = (notes: readonly Note[]): Note[] =>
+		notes.map((note) => ({
+			...note,
+			source: convert(note.source),
+			...(note.reading === undefined ? {} : { reading: convert(note.reading) }),
+		}));
+	const blocks = plan.blocks.map((block): EditionBlock => {
+		switch (block.kind) {
+			case 'heading':
+				return { ...block, label: convert(block.label), title: wording(block.title), notes: noted(block.notes) };
+			case 'box':
+				return { ...block, title: wording(block.title) };
+			case 'table':
+				return {
+					...block,
+					caption: wording(block.caption),
+					rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(wording), notes: noted(row.notes) })),
+				};
+			case 'paragraph': {
+				const text = convert(block.text);
+				const sentences = block.sentences.map((sentence) => ({
+					...sentence,
+					text: text.slice(sentence.start, sentence.end),
+				}));
+				return { ...block, text, sentences, notes: noted(block.notes) };
+			}
+		}
+	});
+	return { id, blocks };
+}
+
+function englishEdition(plan: Plan, english: (address: string) => string): Edition {
+	const wording = (address: string, text: string): Wording => {
+		const translation = english(address);
+		const needed = translation === '' && /\p{Script=Han}/u.test(text);
+		return { text: translation === '' ? text : translation, untranslated: needed };
+	};
+	const blocks = plan.blocks.map((block): EditionBlock => {
+		switch (block.kind) {
+			case 'heading':
+				return { ...block, label: '', title: wording(block.id, block.title) };
+			case 'box':
+				return { ...block, title: wording(block.id, block.title) };
+			case 'table':
+				return {
+					...block,
+					caption: wording(block.id, block.caption),
+					rows: block.rows.map((row) => ({
+						...row,
+						cells: row.cells.map((cell, index) => wording(cellAddress(row, index), cell)),
+					})),
+				};
+			case 'paragraph': {
+				const sentences = block.sentences.map((sentence) => ({ ...sentence, text: english(sentence.id) }));
+				const complete = sentences.every(({ text }) => text !== '');
+				return { ...block, text: complete ? sentences.map(({ text }) => text).join(' ') : '', sentences };
+			}
+		}
+	});
+	return { id: 'en', blocks };
+}

@@ -1,0 +1,21 @@
+/**
+ * Addresses: `chapter.section.item.paragraph`, 0 where a level is absent, and what hangs below a paragraph's place:
+ * sentence `3.2.1.1.s4`, table `1.5.3.t1`, row `1.5.3.t1.r7`, cell `1.5.3.t1.r7.c2`. A heading's address is as long
+ * as its level: `3`, `3.2`, `3.2.1`; a sub-heading below an item is `3.2.1.h1`, a box `3.2.1.b1`, a part `p1`.
+ */
+export const addressPattern = /^(?:p\d+|\d+(?:\.\d+){0,3}(?:\.s\d+|\.[hb]\d+|\.t\d+(?:\.r\d+(?:\.c\d+)?)?)?)$/u;
+
+/** The chapter an address lies in. @example chapterOf('3.2.1.1.s4') // => 3 */
+export function chapterOf(address: string): number {
+	return Number(address.split('.')[0]);
+}
+
+/** The section an address lies in, 0 for a chapter's own opening. @example sectionOf('3.2.1.1') // => 2 */
+export function sectionOf(address: string): number {
+	return Number(address.split('.')[1] ?? 0);
+}
+
+/** The address of the paragraph a sentence belongs to. @example paragraphOf('3.2.1.1.s4') // => '3.2.1.1' */
+export function paragraphOf(address: string): string {
+	return address.replace(/\.s\d+$/u, '');
+}

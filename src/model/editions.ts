@@ -1,0 +1,13 @@
+/** The editions of the text: a new edition is a new row here. */
+export const editions = {
+	'zh-hans': { lang: 'zh-Hans', label: '简体', short: '简', script: 'hans' },
+	'zh-hant': { lang: 'zh-Hant-TW', label: '繁體', short: '繁', script: 'hant' },
+	en: { lang: 'en', label: 'English', short: 'EN', script: 'latn' },
+} as const satisfies Record<string, { lang: string; label: string; short: string; script: 'hans' | 'hant' | 'latn' }>;
+
+export type EditionId = keyof typeof editions;
+
+export const editionIds = Object.keys(editions) as [EditionId, ...EditionId[]];
+
+/** One wording for each edition. */
+export type Text = Record<EditionId, string>;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const range = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
+const place = { sourceLines: range, printedPages: range.optional() };
+
+/** A note of the apparatus as a page prints it, in the words of its edition. */
+export const PrintedNote = z.strictObject({
+	kind: z.enum(['emended', 'conjecture', 'flag']),
+	source: z.string(),
+	reading: z.string().optional(),
+	reason: z.string(),
+});
+export type PrintedNote = z.infer<typeof PrintedNote>;
+
+/** The frontmatter of a generated MDX file: one section, or a chapter’s opening. */
+export const Frontmatter = z.strictObject({
+	edition: z.enum(['zh-hans', 'zh-hant', 'en']),
+	address: z.string(),
+	level: z.enum(['chapter', 'section']),
+	number: z.int().nonnegative(),
+	label: z.string(),
+	title: z.string(),
+	/** The title is still the source’s: the edition has no translation of it. */
+	untranslated: z.boolean().optional(),
+	...place,
+	notes: z.array(PrintedNote),
+	items: z.array(
+		z.strictObject({
+			address: z.string(),
+			label: z.string(),
+			title: z.string(),
+			untranslated: z.boolean().optional(),
+			...place,
+		}),
+	),
+	paragraphs: z.array(
+		z.strictObject({
+			address: z.string(),
+			...place,
+			sentences: z.int().positive(),
+			characters: z.int().nonnegative(),
+			notes: z.array(PrintedNote),
+		}),
+	),
+	tables: z.array(z.strictObject({ address: z.string(), ...place, rows: z.int().nonnegative() })),
+});
+export type Frontmatter = z.infer<typeof Frontmatter>;

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { addressPattern } from './address.ts';
+import { editionIds } from './editions.ts';
+
+const Address = z.string().regex(addressPattern);
+const Words = z
+	.record(z.enum(editionIds), z.string())
+	.describe('one wording for each edition; empty where it is not translated yet');
+const Lines = z
+	.tuple([z.int().positive(), z.int().positive()])
+	.describe('first and last line of content/source/plan.txt');
+const Pages = z.tuple([z.int().positive(), z.int().positive()]).describe('first and last page of the printed plan');
+const Span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+
+const Note = z.strictObject({
+	kind: z.enum(['emended', 'conjecture', 'flag']),
+	start: z.int().nonnegative(),
+	end: z.int().nonnegative(),
+	source: Words,
+	reading: Words.optional(),
+	reason: Words,
+});
+
+const Heading = z.strictObject({
+	id: Address,
+	level: z.enum(['part', 'chapter', 'section', 'item', 'subitem']),
+	title: Words,
+	sourceLines: Lines,
+	printedPages: Pages.optional(),
+	notes: z.array(Note),
+});
+
+const Paragraph = z.strictObject({
+	id: Address,
+	text: Words,
+	sourceLines: Lines,
+	printedPages: Pages.optional(),
+	sentences: z.array(z.strictObject({ id: Address, role: z.enum(['lead', 'body']), text: Words })).min(1),
+	notes: z.array(Note).describe('the apparatus; offsets into text["zh-hans"]'),
+	themes: z.array(z.strictObject({ theme: z.string(), primary: z.boolean(), evidence: z.array(Span) })),
+	figures: z.array(z.unknown()),
+	entities: z.array(Span.extend({ id: z.string() })),
+	related: z.array(z.strictObject({ id: Address, reason: Words })),
+});
+
+const Table = z.strictObject({
+	id: Address,
+	caption: Words,
+	sourceLines: Lines,
+	printedPages: Pages.optional(),
+	rows: z.array(z.strictObject({ id: Address, cells: z.array(Words), notes: z.array(Note) })),
+});
+
+/** /data/plan.json: the plan in all editions. Offsets are half-open UTF-16 offsets into `text["zh-hans"]`. */
+export const PlanData = z.strictObject({
+	schema: z.literal(1),
+	version: z.string(),
+	licence: z.string(),
+	title: Words,
+	source: z.strictObject({
+		sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+		lines: z.int().positive(),
+		approved: z.iso.date().optional(),
+	}),
+	headings: z.array(Heading),
+	paragraphs: z.array(Paragraph),
+	tables: z.array(Table),
+	indicators: z.array(z.unknown()),
+});
+export type PlanData = z.infer<typeof PlanData>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+const Wordings = z.strictObject({ 'zh-hans': z.string().min(1), 'zh-hant': z.string().min(1), en: z.string().min(1) });
+
+/** content/plan.yaml: what the site says of the plan it publishes. */
+export const PlanSettings = z.strictObject({
+	/** As the source prints it; the hand-kept corrections belong to the text with this title. */
+	source: z.strictObject({ title: z.string(), approved: z.iso.date() }),
+	title: Wordings,
+	shortTitle: Wordings,
+	place: Wordings,
+	/** The short name on the jacket of the home page. */
+	jacket: Wordings,
+	/** The line under the title: when and by whom it was approved. */
+	approval: Wordings,
+	/** The years the plan covers, as the jacket prints them. */
+	years: Wordings,
+	licence: Wordings,
+});
+export type PlanSettings = z.infer<typeof PlanSettings>;
