@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './scripts/search/integration.ts';
+
+// Where the site is published, with its sub-path if it has one: https://example.org/plans/cangshan
+const { origin, pathname } = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+
+export default defineConfig({
+	site: origin,
+	base: pathname,
+	trailingSlash: 'always',
+	build: { inlineStylesheets: 'never' },
+	vite: { build: { assetsInlineLimit: 0 } },
+	markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+	integrations: [
+		mdx(),
+		sitemap({
+			i18n: { defaultLocale: 'zh-hans', locales: { 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant-TW', en: 'en' } },
+		}),
+		searchIndex(),
+	],
+});

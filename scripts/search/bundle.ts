@@ -1,0 +1,97 @@
+import type { EditionId } from '#model/editions';
+import type { PlanData } from '#model/plan-data';
+import { bigrams, type Folding, keyOf, learnFolding } from '#model/search-key';
+import { type SearchRecord, searchRecords } from './records.ts';
+
+// Chunks of this weight cost a query about 4 kB; Pagefind reads it when its service starts.
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '1000';
+
+// Closes every record, so that its last character too begins a pair.
+const endMark = '¦';
+
+/** The files of the search: one Pagefind bundle for each script, and what the page needs to fold a query. */
+export type SearchFiles = Map<string, Uint8Array>;
+
+/** What the search page knows besides the index: `folding` is pairs of a character and what it counts as. */
+export interface SearchSettings {
+	folding: string;
+	/** Characters spread over the order of the index: a query of one character asks for its pairs with each. */
+	pivots: string;
+	addresses: string[];
+}
+
+/**
+ * Index the editions for search: a Pagefind bundle of folded pairs of characters for each Chinese script.
+ *
+ * @param variants groups of characters that count as one, besides what the editions show
+ * @throws Error where Pagefind reports one, or an edition has nothing to index
+ */
+export async function searchFiles(data: PlanData, variants: readonly string[]): Promise<SearchFiles> {
+	const folding = learnFolding(
+		data.paragraphs.map(({ text }) => [text['zh-hans'], text['zh-hant']] as const),
+		variants,
+	);
+	const files: SearchFiles = new Map();
+	const add = (name: string, content: Uint8Array): void => void files.set(name, content);
+	for (const edition of ['zh-hans', 'zh-hant'] as const) {
+		for (const [path, content] of await bundle(searchRecords(data, edition), folding, edition))
+			add(`${edition}/${path}`, content);
+	}
+	add('settings.json', new TextEncoder().encode(JSON.stringify(settingsOf(data, folding))));
+	return files;
+}
+
+async function bundle(records: readonly SearchRecord[], folding: Folding, edition: EditionId): Promise<SearchFiles> {
+	if (records.length === 0) throw new Error(`${edition} has nothing to index`);
+	const { createIndex } = await import('pagefind');
+	const keys = records.map(({ text }) => [...keyOf(text, folding).characters, endMark]);
+	const marks = new Set(keys.flat().filter((character) => !/[\p{L}\p{N}]/u.test(character)));
+	const { index, errors } = await createIndex({ forceLanguage: 'mul', includeCharacters: [...marks].join('') });
+	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+	for (const [at, record] of records.entries()) {
+		const { errors: faults } = await index.addHTMLFile({
+			url: record.address,
+			content: document(record, keys[at] ?? []),
+		});
+		if (faults.length > 0) throw new Error(`Pagefind on ${record.address}: ${faults.join('; ')}`);
+	}
+	const { files, errors: faults } = await index.getFiles();
+	if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+	await index.deleteIndex();
+	return new Map(files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content]));
+}
+
+/** Pagefind also writes its own interface, which no page of ours loads. */
+function isNeeded(path: string): boolean {
+	return !/^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.(?!unknown)/u.test(path);
+}
+
+/** A record as Pagefind reads it: the pairs as its words, the text and its sentences in anchors, which are not indexed. */
+function document({ kind, chapter, text, sentences }: SearchRecord, key: readonly string[]): string {
+	const weight = kind === 'heading' ? ' data-pagefind-weight="5"' : '';
+	return (
+		`<html lang="mul"><body><i data-pagefind-filter="chapter:${chapter}"></i>` +
+		`<a id="text" data-pagefind-title="${escape(text)}"></a> <a id="sentences" data-pagefind-title="${sentences.join(' ')}"></a> ` +
+		`<p${weight}>${escape(bigrams(key))}</p></body></html>`
+	);
+}
+
+function escape(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+function settingsOf({ headings, paragraphs, tables }: PlanData, folding: Folding): SearchSettings {
+	const seconds = new Set(paragraphs.flatMap(({ text }) => keyOf(text['zh-hans'], folding).characters));
+	const ordered = [...seconds, endMark].toSorted();
+	return {
+		folding: [...folding].flat().join(''),
+		pivots: ordered.filter((_, index) => index % 20 === 0 || index === ordered.length - 1).join(''),
+		addresses: [...headings, ...paragraphs, ...tables, ...tables.flatMap(({ rows }) => rows)].map(({ id }) => id),
+	};
+}
+
+/** Stop Pagefind’s service, once all is indexed. */
+export async function closeSearch(): Promise<void> {
+	const { close } = await import('pagefind');
+	await close();
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { z } from 'zod';
+import { PlanData } from '#model/plan-data';
+import { readYaml } from '../pipeline/files.ts';
+import { closeSearch, type SearchFiles, searchFiles } from './bundle.ts';
+
+const folder = 'pagefind';
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+const Folding = z.strictObject({ variants: z.array(z.string().min(2)) });
+
+/** Builds the search index from the generated content: into `dist` by a build, into memory for the dev server. */
+export function searchIndex(): AstroIntegration {
+	return {
+		name: 'search-index',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const start = performance.now();
+				const files = await indexContent();
+				for (const [path, content] of files) {
+					const target = join(fileURLToPath(dir), folder, path);
+					mkdirSync(dirname(target), { recursive: true });
+					writeFileSync(target, content);
+				}
+				logger.info(`${files.size} files of the search index · ${Math.round(performance.now() - start)} ms`);
+			},
+			'astro:server:setup': ({ server, logger }) => {
+				let pending: Promise<SearchFiles> | undefined;
+				server.watcher.on('change', (path) => {
+					if (path.includes('content')) pending = undefined;
+				});
+				server.middlewares.use((request, response, next) => {
+					const path = new RegExp(`/${folder}/(?<path>[^?]+)`, 'u').exec(request.url ?? '')?.groups?.['path'];
+					if (path === undefined) {
+						next();
+						return;
+					}
+					pending ??= indexContent();
+					pending
+						.then((files) => {
+							const content = files.get(path);
+							response.statusCode = content ? 200 : 404;
+							response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+							response.end(content);
+						})
+						.catch((error: unknown) => {
+							logger.error(String(error));
+							next(error);
+						});
+				});
+			},
+		},
+	};
+}
+
+async function indexContent(): Promise<SearchFiles> {
+	const data = PlanData.parse(JSON.parse(readFileSync('content/editions/plan.json', 'utf8')));
+	const { variants } = readYaml('content/folding.yaml', Folding);
+	const files = await searchFiles(data, variants);
+	await closeSearch();
+	return files;
+}

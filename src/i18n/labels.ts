@@ -1,0 +1,44 @@
+import type { Translate } from './strings.ts';
+
+interface Labelled {
+	number: number;
+	/** As the source prints it; empty in a translation. */
+	label: string;
+}
+
+/**
+ * The label of a heading in an edition’s own words; a preface has its title alone.
+ *
+ * @example labelOf(useStrings('en'), 'section', { number: 2, label: '' }) // => 'Section 2'
+ */
+export function labelOf(
+	t: Translate,
+	level: 'chapter' | 'section' | 'item' | 'subitem',
+	{ number, label }: Labelled,
+): string {
+	if (number === 0) return '';
+	return t(`label.${level}`, { n: number, label });
+}
+
+/** The bare number of a label, as its edition writes it. @example shortLabel({ number: 3, label: '第三章' }) // => '三' */
+export function shortLabel({ number, label }: Labelled): string {
+	if (number === 0) return '';
+	return label === '' ? String(number) : label.replace(/^第|[篇编編章节節]$/gu, '');
+}
+
+/** The level of a page by its address. @example levelOf('3.2') // => 'section' */
+export function levelOf(address: string): 'chapter' | 'section' {
+	return address.includes('.') ? 'section' : 'chapter';
+}
+
+/** The halves of a title that the source sets on two lines. @example halvesOf('深化改革开放 铸造新格局') // => ['深化改革开放', '铸造新格局'] */
+export function halvesOf(title: string): [string, string] {
+	const space = /(?<=\p{Script=Han}|”|」) (?=\p{Script=Han}|“|「)/u.exec(title);
+	return space ? [title.slice(0, space.index), title.slice(space.index + 1)] : [title, ''];
+}
+
+/** A range of printed pages. @example pageRange('en', [24, 25]) // => 'pp. 24–25' */
+export function pageRange(edition: string, [first, last]: readonly [number, number]): string {
+	if (edition === 'en') return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
+	return first === last ? String(first) : `${first}—${last}`;
+}

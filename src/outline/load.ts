@@ -1,0 +1,43 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { z } from 'zod';
+import type { EditionId } from '#model/editions';
+import type { Noise } from '#model/errata';
+import type { PlanData } from '#model/plan-data';
+import type { PlanSettings } from '#model/plan-settings';
+import { type Outline, outlineOf } from './outline.ts';
+
+/** An edition as the pages read it: its outline, and the file of each page by its address. */
+export interface LoadedEdition {
+	outline: Outline;
+	entries: ReadonlyMap<string, CollectionEntry<'editions'>>;
+}
+
+/** Load an edition from the generated content. */
+export async function loadEdition(edition: EditionId): Promise<LoadedEdition> {
+	const entries = await getCollection('editions', ({ data }) => data.edition === edition);
+	return {
+		outline: outlineOf(entries.map(({ data }) => data)),
+		entries: new Map(entries.map((entry) => [entry.data.address, entry])),
+	};
+}
+
+/** Load what the site says of its plan. */
+export async function loadSettings(): Promise<PlanSettings> {
+	const entry = await getEntry('plan', 'whole');
+	if (!entry) throw new Error('content/plan.yaml is missing');
+	return entry.data;
+}
+
+/** Load the plan’s data, all editions side by side. */
+export async function loadData(): Promise<PlanData> {
+	const entry = await getEntry('data', 'whole');
+	if (!entry) throw new Error('content/editions/plan.json is missing: run npm run content');
+	return entry.data;
+}
+
+/** Load the rules for scanning noise. */
+export async function loadNoise(): Promise<z.infer<typeof Noise>> {
+	const entry = await getEntry('noise', 'whole');
+	if (!entry) throw new Error('content/noise.yaml is missing');
+	return entry.data;
+}

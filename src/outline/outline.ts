@@ -1,0 +1,73 @@
+import type { Frontmatter } from '#model/frontmatter';
+
+/** A page of the plan in the outline: a section, or a chapter’s opening. */
+export interface OutlinePage {
+	address: string;
+	/** Path below the edition: '3/2/'. */
+	path: string;
+	number: number;
+	label: string;
+	title: string;
+	untranslated: boolean;
+	printedPages: readonly [number, number] | undefined;
+	items: readonly { address: string; label: string; title: string; untranslated: boolean }[];
+	paragraphs: readonly string[];
+	characters: number;
+}
+
+export interface OutlineChapter extends OutlinePage {
+	sections: OutlinePage[];
+}
+
+/** The plan as its contents show it, and its pages in reading order. */
+export interface Outline {
+	chapters: OutlineChapter[];
+	pages: OutlinePage[];
+}
+
+/** Gather the frontmatter of an edition’s files into its outline. */
+export function outlineOf(entries: readonly Frontmatter[]): Outline {
+	const sorted = entries.toSorted((a, b) => a.sourceLines[0] - b.sourceLines[0]);
+	const chapters: OutlineChapter[] = [];
+	for (const entry of sorted) {
+		if (entry.level === 'chapter') chapters.push({ ...outlinePage(entry), sections: [] });
+		else chapters.at(-1)?.sections.push(outlinePage(entry));
+	}
+	return { chapters, pages: chapters.flatMap((chapter) => [chapter, ...chapter.sections]) };
+}
+
+function outlinePage(entry: Frontmatter): OutlinePage {
+	return {
+		address: entry.address,
+		path: `${entry.address.replaceAll('.', '/')}/`,
+		number: entry.number,
+		label: entry.label,
+		title: entry.title,
+		untranslated: entry.untranslated ?? false,
+		printedPages: entry.printedPages,
+		items: entry.items.map(({ address, label, title, untranslated }) => ({
+			address,
+			label,
+			title,
+			untranslated: untranslated ?? false,
+		})),
+		paragraphs: entry.paragraphs.map(({ address }) => address),
+		characters: entry.paragraphs.reduce((total, { characters }) => total + characters, 0),
+	};
+}
+
+/** The chapter a page belongs to. */
+export function chapterOfPage({ chapters }: Outline, address: string): OutlineChapter {
+	const chapter = chapters.find((candidate) => candidate.address === address.split('.')[0]);
+	if (!chapter) throw new RangeError(`no chapter holds ${address}`);
+	return chapter;
+}
+
+/** The pages before and after a page. */
+export function neighboursOf(
+	{ pages }: Outline,
+	address: string,
+): { previous: OutlinePage | undefined; next: OutlinePage | undefined } {
+	const index = pages.findIndex((page) => page.address === address);
+	return { previous: pages[index - 1], next: pages[index + 1] };
+}
