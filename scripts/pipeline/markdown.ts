@@ -23,7 +23,7 @@ export interface Bare {
 const quoteMark = /^\s*(?:>\s?)+/u;
 const headingMark = /^\s*#+\s*/u;
 const closingMark = /\s+#+$/u;
-const bulletMark = /^[-*]\s+(?![-\d\s]+$)/u;
+const bulletMark = /^[-*]\s+(?![-*\d\s]+$)/u;
 const printedBullet = /^[●◆■▲★◎○□▶►➢]/u;
 const boldMarks = /\*{2,3}|__|<\/?(?:b|strong|u|em|i|center|font|span|div|p|su[bp]|br)\b[^<>]*>/gu;
 const linkTarget = /\[(?<words>[^\]]*)\]\((?:#|https?:)[^()]*\)/gu;

@@ -1,4 +1,5 @@
 import type { Plan } from '#model/plan';
+import { labelLevel } from './heading-forms.ts';
 
 /** What an editor should look at in a plan whose structure is sound. */
 export function warningsOf(plan: Plan): string[] {
@@ -22,7 +23,7 @@ function contentsWarnings({ front, blocks }: Plan): string[] {
 	for (const { kind, line, text } of front) {
 		if (kind !== 'contents') continue;
 		const [entry = '', page] = text.split('\t');
-		const title = bare(wrapped + entry);
+		const title = bare((labelLevel(entry) === undefined ? wrapped : '') + entry);
 		wrapped = page === undefined ? title : '';
 		if (page !== undefined && !titles.has(title) && !titles.has(bare(entry)))
 			warnings.push(`line ${line}: the table of contents has “${entry}”, which no heading reads`);

@@ -32,8 +32,10 @@ export function drawHit(
 	const where = paragraph('where');
 	const link = document.createElement('a');
 	link.href = addressPath(edition, target);
-	link.textContent = `¶ ${address}`;
-	where.append(link, `　${titles[pageOf(address)] ?? ''}`);
+	const number = document.createElement('b');
+	number.textContent = `¶ ${address}`;
+	link.append(number, `　${titles[pageOf(address)] ?? ''}`);
+	where.append(link);
 	hit.append(where);
 	for (const sentence of holding.slice(0, shownSentences)) {
 		const extract = paragraph('x');

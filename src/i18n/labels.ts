@@ -42,3 +42,12 @@ export function pageRange(edition: string, [first, last]: readonly [number, numb
 	if (edition === 'en') return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
 	return first === last ? String(first) : `${first}—${last}`;
 }
+
+/**
+ * An accessible name that holds what is seen, so that speech control can call it.
+ *
+ * @example nameWith('EN', 'English') // => 'EN English'
+ */
+export function nameWith(seen: string, name: string): string {
+	return name.includes(seen) ? name : `${seen} ${name}`;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { addressPattern, chapterOf, paragraphOf, sectionOf } from '#model/address';
+
+describe('an address', () => {
+	test.each([
+		'0',
+		'3',
+		'3.2',
+		'3.2.1',
+		'3.2.1.1',
+		'3.2.1.1.s4',
+		'3.2.1.h1',
+		'3.2.1.b1',
+		'1.5.3.t1',
+		'1.5.3.t1.r7',
+		'1.5.3.t1.r7.c2',
+		'p1',
+	])('may read %s', (address) => {
+		expect(address).toMatch(addressPattern);
+	});
+
+	test.each(['', '.', '3.', '3..1', '3.2.1.1.1', '3.2.1.1.s', 's1', 'p', 'p1.2', '1.5.3.t1.c2', ' 3', '3 ', '第三章'])(
+		'never reads “%s”',
+		(address) => {
+			expect(address).not.toMatch(addressPattern);
+		},
+	);
+
+	test('says which chapter and section it lies in', () => {
+		expect(chapterOf('3.2.1.1.s4')).toBe(3);
+		expect(sectionOf('3.2.1.1.s4')).toBe(2);
+		expect(sectionOf('3')).toBe(0);
+	});
+
+	test('of a sentence says which paragraph it belongs to; that of a paragraph is its own', () => {
+		expect(paragraphOf('3.2.1.1.s14')).toBe('3.2.1.1');
+		expect(paragraphOf('3.2.1.1')).toBe('3.2.1.1');
+	});
+});
