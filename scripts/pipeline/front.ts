@@ -12,6 +12,7 @@ const approvalNote = /[\d〇一二三四五六七八九]{4}\s*年.*(?:批准|通
 
 const longestFrontLine = 60;
 const longestEntry = 60;
+const longestLeader = 400;
 
 /** Whether a line is the title of a table of contents. @example isContentsTitle('目 录') // => true */
 export function isContentsTitle(words: string): boolean {
@@ -76,7 +77,7 @@ export function readContents(solid: readonly Bare[], from: number): number {
 		const bare = solid[index];
 		if (!bare) break;
 		const words = bare.words.replace(tableMarks, '').trim();
-		const entry = contentsEntry.exec(words)?.groups;
+		const entry = readEntry(words);
 		const title = entry?.['title'] ?? words;
 		const parts = readHeading(title, bare.marked);
 		if (!entry && !parts && !isLabelOnly(words) && !columnRule.test(bare.words)) {
@@ -99,13 +100,18 @@ function isLabelOnly(words: string): boolean {
 function resumes(solid: readonly Bare[], index: number, seen: Numbering): boolean {
 	const next = solid[index];
 	if (!next) return false;
-	const title = contentsEntry.exec(next.words)?.groups?.['title'];
+	const title = readEntry(next.words)?.['title'];
 	const parts = readHeading(title ?? next.words, next.marked);
 	return title !== undefined || (parts?.role === 'numbered' && !seen.goesBack(parts));
 }
 
 function tidy(title: string): string {
 	return title.replace(/[\s·|]+/gu, ' ').trim();
+}
+
+/** The title and the page of an entry, where the line is one. */
+function readEntry(words: string): Record<string, string> | undefined {
+	return words.length > longestLeader ? undefined : contentsEntry.exec(words)?.groups;
 }
 
 /** The title may stand again between the table of contents and the text. */

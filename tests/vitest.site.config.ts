@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		root: import.meta.dirname,
-		include: ['dist/**/*.test.ts'],
+		include: ['site/**/*.test.ts'],
 		testTimeout: 120_000,
-		reporters: ['default', ['json', { outputFile: '.output/dist.json' }]],
+		reporters: ['default', ['json', { outputFile: '.output/site.json' }]],
 	},
 });

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { editionOf } from '../../../../src/i18n/current.ts';
+import { addressPath, editionPath, pageOf } from '../../../../src/i18n/paths.ts';
+
+test('an address leads to its page and place', () => {
+	expect(addressPath('en', '3.2.1.1.s4')).toBe('/en/3/2/#3.2.1.1.s4');
+	expect(addressPath('zh-hant', '3.0.0.1')).toBe('/zh-hant/3/#3.0.0.1');
+	expect(addressPath('zh-hans', '1.5.3.t1.r7')).toBe('/zh-hans/1/5/#1.5.3.t1.r7');
+	expect(pageOf('3')).toBe('3/');
+	expect(pageOf('0.0.0.2')).toBe('0/');
+	expect(editionPath('zh-hans', 'search/')).toBe('/zh-hans/search/');
+});
+
+test('a page knows its edition, also under a sub-path', () => {
+	expect(editionOf(new URL('https://example.org/zh-hant/3/2/'))).toBe('zh-hant');
+	expect(editionOf(new URL('https://example.org/plans/en/'))).toBe('en');
+});
