@@ -7,6 +7,7 @@ import { Document, isScalar, visit } from 'yaml';
 import type { Edition, EditionBlock, EditionHeading, Wording } from '#model/edition';
 import type { EditionId } from '#model/editions';
 import type { Frontmatter } from '#model/frontmatter';
+import type { Level } from '#model/plan';
 import { type Group, groupNodes, printed } from './mdx-nodes.ts';
 
 const writer = unified()
@@ -33,16 +34,38 @@ export function emit(edition: Edition): Map<string, string> {
 function pagesOf(blocks: readonly EditionBlock[]): Page[] {
 	const pages: Page[] = [];
 	for (const block of blocks) {
-		if (block.kind === 'heading' && (block.level === 'chapter' || block.level === 'section'))
-			pages.push({ heading: block, blocks: [] });
-		else pages.at(-1)?.blocks.push(block);
+		if (block.kind === 'heading' && isPage(block.level)) pages.push({ heading: block, blocks: [] });
+		else {
+			if (pages.length === 0) pages.push({ heading: untitled(block), blocks: [] });
+			pages.at(-1)?.blocks.push(block);
+		}
 	}
 	return pages;
 }
 
+function isPage(level: Level): level is Frontmatter['level'] {
+	return level === 'part' || level === 'chapter' || level === 'section';
+}
+
+/** What stands before the first heading is a preface without a title. */
+function untitled({ lines, pages }: EditionBlock): EditionHeading {
+	const heading = {
+		kind: 'heading',
+		id: '0',
+		level: 'chapter',
+		number: 0,
+		label: '',
+		title: { text: '', untranslated: false },
+		lines,
+		notes: [],
+	} as const;
+	return { ...heading, notes: [], ...(pages ? { pages } : {}) };
+}
+
 function pathOf(edition: EditionId, { id, level }: EditionHeading): string {
-	const [chapter = '0', section = '0'] = id.split('.');
-	return `${edition}/chapter-${chapter.padStart(2, '0')}/${level === 'chapter' ? 'index' : `section-${section}`}.mdx`;
+	const [first = '0', section = '0'] = id.split('.');
+	if (level === 'part') return `${edition}/part-${first.slice(1).padStart(2, '0')}/index.mdx`;
+	return `${edition}/chapter-${first.padStart(2, '0')}/${level === 'chapter' ? 'index' : `section-${section}`}.mdx`;
 }
 
 function write(edition: EditionId, page: Page): string {
@@ -73,7 +96,7 @@ function frontmatter(edition: EditionId, { heading, blocks }: Page): Frontmatter
 	return {
 		edition,
 		address: heading.id,
-		level: heading.level === 'chapter' ? 'chapter' : 'section',
+		level: isPage(heading.level) ? heading.level : 'section',
 		number: heading.number,
 		label: heading.label,
 		...titled(heading.title),

@@ -1,6 +1,7 @@
 import type { EditionId } from '#model/editions';
 import type { PlanData } from '#model/plan-data';
 import { bigrams, type Folding, keyOf, learnFolding } from '#model/search-key';
+import type { SearchSettings } from '#model/search-settings';
 import { type SearchRecord, searchRecords } from './records.ts';
 
 // Chunks of this weight cost a query about 4 kB; Pagefind reads it when its service starts.
@@ -12,21 +13,19 @@ const endMark = '¦';
 /** The files of the search: one Pagefind bundle for each script, and what the page needs to fold a query. */
 export type SearchFiles = Map<string, Uint8Array>;
 
-/** What the search page knows besides the index: `folding` is pairs of a character and what it counts as. */
-export interface SearchSettings {
-	folding: string;
-	/** Characters spread over the order of the index: a query of one character asks for its pairs with each. */
-	pivots: string;
-	addresses: string[];
+/** What editors keep for search. */
+export interface SearchWords {
+	variants: readonly string[];
+	carry: SearchSettings['carry'];
 }
 
 /**
  * Index the editions for search: a Pagefind bundle of folded pairs of characters for each Chinese script.
  *
- * @param variants groups of characters that count as one, besides what the editions show
+ * @param words `variants` are groups of characters that count as one, besides what the editions show
  * @throws Error where Pagefind reports one, or an edition has nothing to index
  */
-export async function searchFiles(data: PlanData, variants: readonly string[]): Promise<SearchFiles> {
+export async function searchFiles(data: PlanData, { variants, carry }: SearchWords): Promise<SearchFiles> {
 	const folding = learnFolding(
 		data.paragraphs.map(({ text }) => [text['zh-hans'], text['zh-hant']] as const),
 		variants,
@@ -37,7 +36,7 @@ export async function searchFiles(data: PlanData, variants: readonly string[]): 
 		for (const [path, content] of await bundle(searchRecords(data, edition), folding, edition))
 			add(`${edition}/${path}`, content);
 	}
-	add('settings.json', new TextEncoder().encode(JSON.stringify(settingsOf(data, folding))));
+	add('settings.json', new TextEncoder().encode(JSON.stringify(settingsOf(data, folding, carry))));
 	return files;
 }
 
@@ -51,7 +50,7 @@ async function bundle(records: readonly SearchRecord[], folding: Folding, editio
 	for (const [at, record] of records.entries()) {
 		const { errors: faults } = await index.addHTMLFile({
 			url: record.address,
-			content: document(record, keys[at] ?? []),
+			content: document(record, at, keys[at] ?? []),
 		});
 		if (faults.length > 0) throw new Error(`Pagefind on ${record.address}: ${faults.join('; ')}`);
 	}
@@ -67,10 +66,10 @@ function isNeeded(path: string): boolean {
 }
 
 /** A record as Pagefind reads it: the pairs as its words, the text and its sentences in anchors, which are not indexed. */
-function document({ kind, chapter, text, sentences }: SearchRecord, key: readonly string[]): string {
+function document({ kind, chapter, text, sentences }: SearchRecord, place: number, key: readonly string[]): string {
 	const weight = kind === 'heading' ? ' data-pagefind-weight="5"' : '';
 	return (
-		`<html lang="mul"><body><i data-pagefind-filter="chapter:${chapter}"></i>` +
+		`<html lang="mul"><body><i data-pagefind-filter="chapter:${chapter}" data-pagefind-sort="place:${place}"></i>` +
 		`<a id="text" data-pagefind-title="${escape(text)}"></a> <a id="sentences" data-pagefind-title="${sentences.join(' ')}"></a> ` +
 		`<p${weight}>${escape(bigrams(key))}</p></body></html>`
 	);
@@ -80,13 +79,15 @@ function escape(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function settingsOf({ headings, paragraphs, tables }: PlanData, folding: Folding): SearchSettings {
+function settingsOf(data: PlanData, folding: Folding, carry: SearchSettings['carry']): SearchSettings {
+	const { headings, paragraphs, tables } = data;
 	const seconds = new Set(paragraphs.flatMap(({ text }) => keyOf(text['zh-hans'], folding).characters));
 	const ordered = [...seconds, endMark].toSorted();
 	return {
 		folding: [...folding].flat().join(''),
 		pivots: ordered.filter((_, index) => index % 20 === 0 || index === ordered.length - 1).join(''),
 		addresses: [...headings, ...paragraphs, ...tables, ...tables.flatMap(({ rows }) => rows)].map(({ id }) => id),
+		carry,
 	};
 }
 

@@ -2,15 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { z } from 'zod';
 import { PlanData } from '#model/plan-data';
+import { FoldingVariants, Glossary, TaiwanTerms } from '#model/vocabulary';
 import { readYaml } from '../pipeline/files.ts';
+import { carryOver } from './vocabulary.ts';
 import { closeSearch, type SearchFiles, searchFiles } from './bundle.ts';
 
 const folder = 'pagefind';
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
-
-const Folding = z.strictObject({ variants: z.array(z.string().min(2)) });
 
 /** Builds the search index from the generated content: into `dist` by a build, into memory for the dev server. */
 export function searchIndex(): AstroIntegration {
@@ -58,8 +57,12 @@ export function searchIndex(): AstroIntegration {
 
 async function indexContent(): Promise<SearchFiles> {
 	const data = PlanData.parse(JSON.parse(readFileSync('content/editions/plan.json', 'utf8')));
-	const { variants } = readYaml('content/folding.yaml', Folding);
-	const files = await searchFiles(data, variants);
+	const { variants } = readYaml('content/folding.yaml', FoldingVariants);
+	const carry = carryOver(
+		readYaml('content/glossary.yaml', Glossary),
+		readYaml('content/taiwan-terms.yaml', TaiwanTerms),
+	);
+	const files = await searchFiles(data, { variants, carry });
 	await closeSearch();
 	return files;
 }

@@ -1,3 +1,4 @@
+import type { Level } from '#model/plan';
 import type { Translate } from './strings.ts';
 
 interface Labelled {
@@ -11,11 +12,7 @@ interface Labelled {
  *
  * @example labelOf(useStrings('en'), 'section', { number: 2, label: '' }) // => 'Section 2'
  */
-export function labelOf(
-	t: Translate,
-	level: 'chapter' | 'section' | 'item' | 'subitem',
-	{ number, label }: Labelled,
-): string {
+export function labelOf(t: Translate, level: Level, { number, label }: Labelled): string {
 	if (number === 0) return '';
 	return t(`label.${level}`, { n: number, label });
 }
@@ -27,7 +24,8 @@ export function shortLabel({ number, label }: Labelled): string {
 }
 
 /** The level of a page by its address. @example levelOf('3.2') // => 'section' */
-export function levelOf(address: string): 'chapter' | 'section' {
+export function levelOf(address: string): 'part' | 'chapter' | 'section' {
+	if (address.startsWith('p')) return 'part';
 	return address.includes('.') ? 'section' : 'chapter';
 }
 

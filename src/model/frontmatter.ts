@@ -12,11 +12,11 @@ export const PrintedNote = z.strictObject({
 });
 export type PrintedNote = z.infer<typeof PrintedNote>;
 
-/** The frontmatter of a generated MDX file: one section, or a chapter’s opening. */
+/** The frontmatter of a generated MDX file: a section, or the opening of a chapter or part. */
 export const Frontmatter = z.strictObject({
 	edition: z.enum(['zh-hans', 'zh-hant', 'en']),
 	address: z.string(),
-	level: z.enum(['chapter', 'section']),
+	level: z.enum(['part', 'chapter', 'section']),
 	number: z.int().nonnegative(),
 	label: z.string(),
 	title: z.string(),

@@ -15,6 +15,7 @@ export interface OutlinePage {
 	characters: number;
 }
 
+/** A chapter with its sections; the opening of a part stands among them. */
 export interface OutlineChapter extends OutlinePage {
 	sections: OutlinePage[];
 }
@@ -30,7 +31,7 @@ export function outlineOf(entries: readonly Frontmatter[]): Outline {
 	const sorted = entries.toSorted((a, b) => a.sourceLines[0] - b.sourceLines[0]);
 	const chapters: OutlineChapter[] = [];
 	for (const entry of sorted) {
-		if (entry.level === 'chapter') chapters.push({ ...outlinePage(entry), sections: [] });
+		if (entry.level !== 'section') chapters.push({ ...outlinePage(entry), sections: [] });
 		else chapters.at(-1)?.sections.push(outlinePage(entry));
 	}
 	return { chapters, pages: chapters.flatMap((chapter) => [chapter, ...chapter.sections]) };

@@ -93,7 +93,11 @@ test('what the text does not hold is said, with a way on', async ({ page }) => {
 	await search.open('zh-hans', '火星养老');
 	await expect(search.root).toHaveAttribute('data-total', '0');
 	await expect(page.getByRole('status')).toHaveText('全文没有“火星养老”');
-	await expect(page.locator('[data-help=none]')).toBeVisible();
+	await expect(page.locator('[data-when=none]')).toBeVisible();
+	await page.locator('[data-near] button').first().click();
+	await expect(page).toHaveURL(/q=%E5%85%BB%E8%80%81$/u);
+	await search.settled();
+	expect(await search.total()).toBeGreaterThan(10);
 });
 
 test('markup in a query is shown as words', async ({ page }) => {
@@ -122,3 +126,147 @@ test('an index that does not come is said, and can be tried again', async ({ pag
 	await search.settled();
 	expect(await search.total()).toBeGreaterThan(5);
 });
+
+for (const [edition, query, searched] of [
+	['zh-hant', '資訊', '信息'],
+	['zh-hans', '軟體', '软件'],
+	['zh-hans', 'elderly care', '养老'],
+	['en', 'Elderly care', '养老'],
+] as const) {
+	test(`“${query}” is carried over to ${searched} in ${edition}, says so, and can be turned off`, async ({ page }) => {
+		const search = new SearchPage(page);
+		await search.open(edition, query);
+		expect(await search.total()).toBeGreaterThan(0);
+		await expect(page.locator('[data-how]')).toContainText(searched);
+		await page.locator('[data-when=carried]').click();
+		await expect(search.root).toHaveAttribute('data-total', '0');
+		await expect(page).toHaveURL(/literal=1/u);
+	});
+}
+
+test('view, order and chapters live in the URL, and back and forward restore them', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('zh-hans', '养老');
+	await page.getByRole('button', { name: '原文次序' }).first().click();
+	await expect(search.hits.first()).toHaveAttribute('data-hit', '1.1.0.7');
+	await page.getByRole('button', { name: '逐行' }).click();
+	await expect(page.locator('[data-kwic] li').first()).toContainText('养老');
+	await expect(page).toHaveURL(/order=place&view=kwic$/u);
+	await page.goBack();
+	await expect(search.hits.first()).toBeVisible();
+	await page.goForward();
+	await expect(page.getByRole('button', { name: '逐行' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the chapters are counted, drawn, and narrow the hits', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	const search = new SearchPage(page);
+	await search.open('zh-hans', '养老');
+	const chapter = page.locator('[data-chapter="6"]');
+	await expect(chapter.locator('.count')).toHaveText('9');
+	await chapter.locator('input').check();
+	await expect(search.root).toHaveAttribute('data-total', '9');
+	await expect(page).toHaveURL(/chapter=6$/u);
+	await page.reload();
+	await expect(search.root).toHaveAttribute('data-total', '9');
+	await expect(chapter.locator('input')).toBeChecked();
+});
+
+test('the concordance sorts by what stands left and right of the word', async ({ page }) => {
+	const search = new SearchPage(page);
+	await page.goto('/zh-hans/search/?q=养老&view=kwic&sort=right');
+	await search.settled();
+	const rights = await page.locator('[data-kwic] .r').allInnerTexts();
+	expect(rights.length).toBeGreaterThan(20);
+	expect(rights).toEqual(rights.toSorted(new Intl.Collator('zh').compare));
+});
+
+test('the sentence of another edition stands below an extract when it is asked for', async ({ page }) => {
+	const search = new SearchPage(page);
+	await page.goto('/zh-hans/search/?q=茉莉花茶&with=zh-hant');
+	await search.settled();
+	await expect(page.locator('.counterpart').first()).toContainText('茉莉花茶產品精深加工');
+});
+
+test('the hits can be taken away as CSV with addresses and citations', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('zh-hans', '茉莉花茶');
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: '下载CSV' }).click(),
+	]);
+	const stream = await file.createReadStream();
+	const content = (await stream.toArray()).map(String).join('');
+	expect(content).toContain('address,text,matches,citation,url'.replace(/\w+/gu, '"$&"'));
+	expect(content).toContain('"3.2.4.1.s4"');
+	expect(content).toMatch(/¶ 3\.2\.4\.1\.s4，http/u);
+});
+
+test('a hit is marked where it leads, and leads back to the results', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('zh-hans', '茉莉花茶');
+	await page.locator('[data-hit="3.2.4.1"] a').click();
+	await expect(page.locator(':target')).toContainText('茉莉花茶');
+	expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(0);
+	await page.getByRole('link', { name: '回到检索结果' }).click();
+	await search.settled();
+	await expect(search.field).toHaveValue('茉莉花茶');
+});
+
+test('“/” goes to the search field of any page', async ({ page }) => {
+	await page.goto('/zh-hans/3/2/');
+	await page.keyboard.press('/');
+	await page.keyboard.type('5G');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/zh-hans\/search\/\?q=5G$/u);
+	await new SearchPage(page).settled();
+	await page.locator('body').click({ position: { x: 5, y: 5 } });
+	await page.keyboard.press('/');
+	await expect(page.locator('.ask input')).toBeFocused();
+});
+
+test('a pasted passage is exact, altered with its differences, or absent', async ({ page }) => {
+	const search = new SearchPage(page);
+	const check = page.locator('[data-check]');
+	await search.open('zh-hans', '構建社區15分鐘、農村社區20分鐘的居家養老服務圈');
+	await expect(check).toHaveAttribute('data-verdict', 'exact');
+	await search.open('zh-hans', '构建社区15分钟、农村社区30分钟的居家养老服务圈');
+	await expect(check).toHaveAttribute('data-verdict', 'altered');
+	await expect(check.locator('del')).toHaveText('3');
+	await expect(check.locator('ins')).toHaveText('2');
+	await expect(check.getByRole('link')).toHaveAttribute('href', '/zh-hans/6/5/#6.5.1.1.s1');
+	await search.open('zh-hans', '床前明月光疑是地上霜举头望明月');
+	await expect(check).toHaveAttribute('data-verdict', 'absent');
+});
+
+test('recent queries are kept on the device and can be cleared', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('zh-hans', '三江口');
+	await page.goto('/zh-hans/search/');
+	await expect(page.locator('[data-recent] a')).toHaveText(['三江口']);
+	await page.getByRole('button', { name: '清除' }).click();
+	await expect(page.locator('[data-recent] a')).toHaveCount(0);
+});
+
+for (const [name, query] of [
+	['ten thousand characters', '养老'.repeat(5000)],
+	['signs of regular expressions', '.*(养老)+[^$]?'],
+	['a lone surrogate', '养老\uD800'],
+	['emoji', '👨‍👩‍👧‍👦🏠'],
+	['an attribute that would run', '"><svg onload=alert(1)>'],
+] as const) {
+	test(`a query of ${name} neither breaks nor runs`, async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', ({ message }) => errors.push(message));
+		page.on('dialog', () => errors.push('a dialog'));
+		const search = new SearchPage(page);
+		await page.goto('/zh-hans/search/');
+		await search.field.evaluate((field: HTMLInputElement, value) => {
+			field.value = value;
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+		}, query);
+		await search.settled();
+		expect(await search.total()).toBe(0);
+		expect(errors).toEqual([]);
+	});
+}

@@ -1,0 +1,50 @@
+import type { HitText } from './pagefind-index.ts';
+
+/** A sentence of a hit that holds the words. */
+export interface Extract {
+	/** The address to land on: of the sentence, or of a heading or row itself. */
+	address: string;
+	start: number;
+	end: number;
+	/** Half-open offsets of the matches within the sentence. */
+	matches: [number, number][];
+}
+
+const paragraphAddress = /^\d+(?:\.\d+){3}$/u;
+
+/** The sentences of a hit that hold the words, in order. */
+export function extracts({ address, sentences, matches }: HitText): Extract[] {
+	return sentences.flatMap(([start, end], index) => {
+		const inside = matches
+			.filter(([from, to]) => from < end && to > start)
+			.map(([from, to]): [number, number] => [Math.max(from, start), Math.min(to, end)]);
+		const target = paragraphAddress.test(address) ? `${address}.s${index + 1}` : address;
+		return inside.length > 0 ? [{ address: target, start, end, matches: inside }] : [];
+	});
+}
+
+/** The words of an extract with its matches in `<mark>`. */
+export function markedWords(text: string, { start, end, matches }: Extract): Node[] {
+	const nodes: Node[] = [];
+	let at = start;
+	for (const [from, to] of matches) {
+		if (from < at) continue;
+		const mark = document.createElement('mark');
+		mark.textContent = text.slice(from, to);
+		nodes.push(new Text(text.slice(at, from)), mark);
+		at = to;
+	}
+	return [...nodes, new Text(text.slice(at, end))];
+}
+
+/** An element with a class and its content. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	className: string,
+	...content: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+	const made = document.createElement(name);
+	if (className !== '') made.className = className;
+	made.append(...content);
+	return made;
+}

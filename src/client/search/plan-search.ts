@@ -1,0 +1,334 @@
+import { compareQuote } from '#model/quote-check';
+import { keyOf } from '#model/search-key';
+import type { EditionId } from '#model/editions';
+import { fill } from '../../i18n/fill.ts';
+import { addressPath } from '../../i18n/paths.ts';
+import { besideSentence } from './beside.ts';
+import { download, hitsAsCsv } from './csv.ts';
+import { drawHit } from './draw-hit.ts';
+import { drawKwic } from './draw-kwic.ts';
+import { drawComparison } from './draw-comparison.ts';
+import { element } from './extract.ts';
+import type { Hit } from './pagefind-index.ts';
+import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
+import { type Answer, SearchEngine } from './search-engine.ts';
+import { readState, type SearchState, writeState } from './state.ts';
+
+const pageSize = 20;
+const fullAddress = /^\d+\.\d+\.\d+(?:\.\w+){0,2}$/u;
+/** A query of this many characters is a passage, to be checked against the text. */
+const passageLength = 12;
+const passageIsAltered = 0.5;
+
+type Status = 'idle' | 'loading' | 'done' | 'error';
+
+/** The search page: searches as the reader types and keeps everything in the URL. */
+class PlanSearch extends HTMLElement {
+	#engine: Promise<SearchEngine> | undefined;
+	#state: SearchState = readState('');
+	#hits: Hit[] = [];
+	/** Counts the searches, so that an older one never overwrites a newer. */
+	#turn = 0;
+
+	connectedCallback(): void {
+		const input = this.#input;
+		input.addEventListener('focus', () => void this.engine().catch(() => undefined));
+		input.addEventListener('input', (event) => {
+			if (!(event instanceof InputEvent && event.isComposing)) this.#change({ q: input.value }, 'replace');
+		});
+		input.addEventListener('compositionend', () => {
+			this.#change({ q: input.value }, 'replace');
+		});
+		this.#find('form', HTMLFormElement).addEventListener('submit', (event) => {
+			event.preventDefault();
+			if (input.value.trim() === '') input.focus();
+			this.#change({ q: input.value }, 'push', true);
+		});
+		this.addEventListener('click', (event) => {
+			const control =
+				event.target instanceof Element ? event.target.closest<HTMLElement>('[data-set], [data-act]') : null;
+			if (control?.dataset['set']) this.#change(JSON.parse(control.dataset['set']) as Partial<SearchState>, 'push');
+			if (control?.dataset['act']) this.#act(control.dataset['act']);
+		});
+		this.addEventListener('change', (event) => {
+			if (event.target instanceof HTMLInputElement && event.target.name === 'chapter')
+				this.#change({ chapters: this.#chosenChapters() }, 'push');
+		});
+		window.addEventListener('popstate', () => {
+			this.#restore();
+		});
+		this.#restore();
+	}
+
+	/** Takes over what the URL says. */
+	#restore(): void {
+		this.#state = readState(location.search);
+		this.#input.value = this.#state.q;
+		for (const box of this.querySelectorAll<HTMLInputElement>('input[name=chapter]'))
+			box.checked = this.#state.chapters.includes(box.value);
+		void this.#search(true);
+	}
+
+	#change(change: Partial<SearchState>, how: 'push' | 'replace', submitted = false): void {
+		this.#state = { ...this.#state, ...change };
+		const url = location.pathname + writeState(this.#state);
+		if (url !== location.pathname + location.search) {
+			if (how === 'push') history.pushState(null, '', url);
+			else history.replaceState(null, '', url);
+		}
+		void this.#search(submitted);
+	}
+
+	#act(act: string): void {
+		if (act === 'more') void this.#drawMore();
+		if (act === 'retry') void this.#search();
+		if (act === 'csv') void this.#saveCsv();
+		if (act === 'forget') {
+			forgetQueries();
+			this.#drawRecent();
+		}
+	}
+
+	/** The search over this edition; it is opened once, and again after a failed attempt. */
+	engine(): Promise<SearchEngine> {
+		this.#engine ??= SearchEngine.open(this.dataset['index'] ?? '', this.dataset['searched'] ?? '').catch(
+			(error: unknown) => {
+				this.#engine = undefined;
+				throw error;
+			},
+		);
+		return this.#engine;
+	}
+
+	async #search(submitted = false): Promise<void> {
+		const query = this.#state.q.trim();
+		const turn = ++this.#turn;
+		this.#pressControls();
+		if (query === '') {
+			this.#clear();
+			this.#say('idle');
+			this.#drawRecent();
+			return;
+		}
+		this.#setStatus('loading');
+		try {
+			const engine = await this.engine();
+			if (submitted && fullAddress.test(query) && engine.hasAddress(query)) {
+				location.replace(addressPath(this.#edition, query));
+				return;
+			}
+			const answer = await engine.search(query, this.#state);
+			if (turn !== this.#turn) return;
+			await this.#show(answer, query, turn);
+			if (submitted && answer.counts.size > 0) rememberQuery(query);
+			await this.#help(engine, answer, query, turn);
+			if (turn === this.#turn) this.#setStatus('done');
+		} catch {
+			if (turn !== this.#turn) return;
+			this.#clear();
+			this.#say('error');
+			this.#setStatus('error');
+		}
+	}
+
+	#clear(): void {
+		this.#hits = [];
+		this.dataset['total'] = '0';
+		for (const part of this.querySelectorAll('[data-hits], [data-kwic], [data-near], [data-check]'))
+			part.replaceChildren();
+		for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = true;
+		this.#setStatus('idle');
+	}
+
+	async #show(answer: Answer, query: string, turn: number): Promise<void> {
+		this.#clear();
+		this.#hits = answer.hits;
+		const total = answer.hits.length;
+		const everywhere = [...answer.counts.values()].reduce((sum, count) => sum + count, 0);
+		this.dataset['total'] = String(total);
+		this.#setStatus('loading');
+		this.#when('found', everywhere > 0);
+		this.#drawCounts(answer.counts);
+		this.#say(total === 0 ? 'none' : 'total', { query, total });
+		this.#explain(answer, query);
+		if (this.#state.view === 'kwic') await this.#drawKwic(turn);
+		else await this.#drawMore();
+	}
+
+	/** How the query was searched where it does not stand in the text as typed, and the choice to search only for it. */
+	#explain({ by, searched }: Answer, query: string): void {
+		const words = searched.join('、');
+		const how = this.#find('[data-how]');
+		how.textContent =
+			searched.length === 0 ? '' : fill(this.#word(by === 'together' ? 'together' : 'carried'), { query, words });
+		this.#when('how', searched.length > 0);
+		this.#when('carried', by === 'carried' && searched.length > 0);
+		this.#when('literal', this.#state.literal);
+	}
+
+	/** Where nothing was found: a passage is compared with the text, and the nearest words of the plan are offered. */
+	async #help(engine: SearchEngine, { counts, by }: Answer, query: string, turn: number): Promise<void> {
+		const isPassage = keyOf(query, engine.folding).characters.length >= passageLength;
+		if (counts.size > 0) {
+			if (isPassage && by === 'exact') this.#verdict('exact');
+			return;
+		}
+		this.#when('none', true);
+		if (isPassage && (await this.#compare(engine, query, turn))) return;
+		const near = await engine.nearTerms(query);
+		if (turn !== this.#turn) return;
+		this.#when('near', near.length > 0);
+		this.#find('[data-near]').replaceChildren(
+			...near.map(({ words, total }) => {
+				const button = element('button', '', `${words} `, element('small', 'num', String(total)));
+				button.type = 'button';
+				button.dataset['set'] = JSON.stringify({ q: words });
+				button.addEventListener('click', () => (this.#input.value = words));
+				return button;
+			}),
+		);
+	}
+
+	/** Compares a passage with the likeliest places; true where one resembles it. */
+	async #compare(engine: SearchEngine, passage: string, turn: number): Promise<boolean> {
+		const likeliest = (await engine.likeliest(passage.slice(0, 400))).slice(0, 4);
+		const texts = await Promise.all(likeliest.map((hit) => hit.load()));
+		const compared = texts.map((hit) => ({
+			hit,
+			comparison: compareQuote(passage.slice(0, 400), hit.text, engine.folding),
+		}));
+		const best = compared.toSorted((a, b) => b.comparison.similarity - a.comparison.similarity)[0];
+		if (turn !== this.#turn) return true;
+		if (!best || best.comparison.similarity < passageIsAltered) {
+			this.#verdict('absent');
+			return false;
+		}
+		this.#verdict('altered');
+		this.#find('[data-check]').append(
+			drawComparison(best.hit, best.comparison, (address) => addressPath(this.#edition, address)),
+		);
+		return true;
+	}
+
+	#verdict(verdict: 'exact' | 'altered' | 'absent'): void {
+		const check = this.#find('[data-check]');
+		check.dataset['verdict'] = verdict;
+		check.replaceChildren(element('p', 'verdict', this.#word(verdict)));
+		this.#when('check', true);
+	}
+
+	async #drawMore(): Promise<void> {
+		const list = this.#find('[data-hits]');
+		const turn = this.#turn;
+		const from = list.childElementCount;
+		const texts = await Promise.all(this.#hits.slice(from, from + pageSize).map((hit) => hit.load()));
+		if (turn !== this.#turn) return;
+		const { beside } = this.#state;
+		const titles = JSON.parse(this.dataset['titles'] ?? '{}') as Record<string, string>;
+		list.append(
+			...texts.map((text) =>
+				drawHit(text, {
+					pathTo: this.#pathTo,
+					titles,
+					rest: this.#word('rest'),
+					beside: beside === '' ? undefined : (address) => besideSentence(beside, address),
+				}),
+			),
+		);
+		const left = this.#hits.length - list.childElementCount;
+		const more = this.#find('[data-more]');
+		more.hidden = left <= 0;
+		more.textContent = fill(this.#word('more'), { n: Math.min(left, pageSize) });
+	}
+
+	async #drawKwic(turn: number): Promise<void> {
+		const texts = await Promise.all(this.#hits.map((hit) => hit.load()));
+		if (turn !== this.#turn) return;
+		this.#find('[data-more]').hidden = true;
+		this.#find('[data-kwic]').replaceChildren(...drawKwic(texts, this.#state.sort, this.#pathTo));
+	}
+
+	#drawCounts(counts: ReadonlyMap<string, number>): void {
+		const most = Math.max(1, ...counts.values());
+		for (const label of this.querySelectorAll<HTMLElement>('[data-chapter]')) {
+			const count = counts.get(label.dataset['chapter'] ?? '') ?? 0;
+			label.querySelector('.count')?.replaceChildren(String(count));
+			label.querySelector('meter')?.setAttribute('max', String(most));
+			label.querySelector('meter')?.setAttribute('value', String(count));
+			label.classList.toggle('zero', count === 0);
+		}
+	}
+
+	#drawRecent(): void {
+		const recent = recentQueries();
+		this.#when('recent', recent.length > 0);
+		this.#find('[data-recent]').replaceChildren(
+			...recent.map((query) => {
+				const link = element('a', '', query);
+				link.href = location.pathname + writeState({ ...readState(''), q: query });
+				return link;
+			}),
+		);
+	}
+
+	async #saveCsv(): Promise<void> {
+		const texts = await Promise.all(this.#hits.map((hit) => hit.load()));
+		const linkTo = (address: string): string => new URL(addressPath(this.#edition, address), location.href).href;
+		const cite = (address: string): string => fill(this.#word('citation'), { address, url: linkTo(address) });
+		download(`${this.#state.q.slice(0, 20)}.csv`, hitsAsCsv(texts, cite, linkTo), 'text/csv;charset=utf-8');
+	}
+
+	#pressControls(): void {
+		const state = this.#state as unknown as Record<string, unknown>;
+		for (const control of this.querySelectorAll<HTMLElement>('[data-set][aria-pressed]')) {
+			const set = JSON.parse(control.dataset['set'] ?? '{}') as Record<string, unknown>;
+			control.setAttribute('aria-pressed', String(Object.entries(set).every(([name, value]) => state[name] === value)));
+		}
+		this.dataset['view'] = this.#state.view;
+	}
+
+	#say(word: string, values: Record<string, string | number> = {}): void {
+		this.#find('[data-status]').textContent = fill(this.#word(word), values);
+		if (word === 'error') this.#when('error', true);
+	}
+
+	#setStatus(status: Status): void {
+		this.dataset['state'] = status;
+		this.setAttribute('aria-busy', String(status === 'loading'));
+	}
+
+	#when(name: string, holds: boolean): void {
+		for (const part of this.querySelectorAll<HTMLElement>(`[data-when~="${name}"]`)) part.hidden = !holds;
+	}
+
+	/** The path to an address, with the words to mark there and the way back. */
+	readonly #pathTo = (address: string, words: string): string => {
+		const [path = '', hash = ''] = addressPath(this.#edition, address).split('#');
+		const back = new URLSearchParams({ mark: words, from: writeState(this.#state) });
+		return `${path}?${back}#${hash}`;
+	};
+
+	#chosenChapters(): string[] {
+		return Array.from(this.querySelectorAll<HTMLInputElement>('input[name=chapter]:checked'), ({ value }) => value);
+	}
+
+	get #edition(): EditionId {
+		return (this.dataset['edition'] ?? 'zh-hans') as EditionId;
+	}
+
+	get #input(): HTMLInputElement {
+		return this.#find('.ask input[name=q]', HTMLInputElement);
+	}
+
+	#word(name: string): string {
+		return (JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>)[name] ?? '';
+	}
+
+	#find<Found extends HTMLElement = HTMLElement>(selector: string, kind?: new () => Found): Found {
+		const found = this.querySelector(selector);
+		if (!(found instanceof (kind ?? HTMLElement))) throw new Error(`the search page has no ${selector}`);
+		return found as Found;
+	}
+}
+
+customElements.define('plan-search', PlanSearch);

@@ -1,0 +1,11 @@
+/** What the search page knows besides the index; written by the build beside the bundles. */
+export interface SearchSettings {
+	/** Pairs of a character and what it counts as, run together. */
+	folding: string;
+	/** Characters spread over the order of the index: a query of one character asks for its pairs with each. */
+	pivots: string;
+	/** Every address of the plan, in the order of the text. */
+	addresses: string[];
+	/** Words that carry a query over to words of the plan: English lower case, Taiwan’s as typed. */
+	carry: Record<string, string[]>;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** content/taiwan-terms.yaml */
+export const TaiwanTerms = z.strictObject({
+	terms: z.array(z.strictObject({ zh: z.string().min(1), taiwan: z.array(z.string().min(1)).min(1) })),
+});
+
+/** A term of content/glossary.yaml: its one English rendering, and what else counts as it. */
+export const GlossaryTerm = z.strictObject({
+	zh: z.string().min(1),
+	en: z.string().min(1),
+	forms: z.array(z.string().min(1)).default([]),
+	avoid: z.array(z.string().min(1)).default([]),
+	kind: z.enum([
+		'policy',
+		'institution',
+		'place',
+		'indicator',
+		'slogan',
+		'industry',
+		'programme',
+		'structure',
+		'company',
+		'person',
+	]),
+	/** A regular expression the sentence must match for this entry to hold. */
+	context: z.string().optional(),
+	gloss: z.string().optional(),
+	note: z.string().optional(),
+	unsure: z.boolean().default(false),
+});
+export type GlossaryTerm = z.infer<typeof GlossaryTerm>;
+
+/** content/glossary.yaml */
+export const Glossary = z.strictObject({ terms: z.array(GlossaryTerm) });
+
+/** content/folding.yaml */
+export const FoldingVariants = z.strictObject({ variants: z.array(z.string().min(2)) });
