@@ -1,4 +1,4 @@
-import type { EditionId } from '#model/editions';
+import { type EditionId, editionIds, editions } from '#model/editions';
 import type { PlanData } from '#model/plan-data';
 import { bigrams, type Folding, keyOf, learnFolding } from '#model/search-key';
 import type { SearchSettings } from '#model/search-settings';
@@ -20,7 +20,8 @@ export interface SearchWords {
 }
 
 /**
- * Index the editions for search: a Pagefind bundle of folded pairs of characters for each Chinese script.
+ * Index the editions for search: a Pagefind bundle of folded pairs of characters for each Chinese script, and one of
+ * words and their forms for English.
  *
  * @param words `variants` are groups of characters that count as one, besides what the editions show
  * @throws Error where Pagefind reports one, or an edition has nothing to index
@@ -32,7 +33,7 @@ export async function searchFiles(data: PlanData, { variants, carry }: SearchWor
 	);
 	const files: SearchFiles = new Map();
 	const add = (name: string, content: Uint8Array): void => void files.set(name, content);
-	for (const edition of ['zh-hans', 'zh-hant'] as const) {
+	for (const edition of editionIds) {
 		for (const [path, content] of await bundle(searchRecords(data, edition), folding, edition))
 			add(`${edition}/${path}`, content);
 	}
@@ -43,35 +44,49 @@ export async function searchFiles(data: PlanData, { variants, carry }: SearchWor
 async function bundle(records: readonly SearchRecord[], folding: Folding, edition: EditionId): Promise<SearchFiles> {
 	if (records.length === 0) throw new Error(`${edition} has nothing to index`);
 	const { createIndex } = await import('pagefind');
+	const byWords = editions[edition].script === 'latn';
 	const keys = records.map(({ text }) => [...keyOf(text, folding).characters, endMark]);
 	const marks = new Set(keys.flat().filter((character) => !/[\p{L}\p{N}]/u.test(character)));
-	const { index, errors } = await createIndex({ forceLanguage: 'mul', includeCharacters: [...marks].join('') });
+	const language = byWords ? editions[edition].lang : 'mul';
+	const { index, errors } = await createIndex({
+		forceLanguage: language,
+		...(byWords ? {} : { includeCharacters: [...marks].join('') }),
+	});
 	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-	for (const [at, record] of records.entries()) {
+	for (const [place, record] of records.entries()) {
+		const words = byWords ? record.text : bigrams(keys[place] ?? []);
 		const { errors: faults } = await index.addHTMLFile({
 			url: record.address,
-			content: document(record, at, keys[at] ?? []),
+			content: document(record, place, language, words),
 		});
 		if (faults.length > 0) throw new Error(`Pagefind on ${record.address}: ${faults.join('; ')}`);
 	}
 	const { files, errors: faults } = await index.getFiles();
 	if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
 	await index.deleteIndex();
-	return new Map(files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content]));
+	return new Map(
+		files.filter(({ path }) => isNeeded(path, byWords ? 'en' : 'unknown')).map(({ path, content }) => [path, content]),
+	);
 }
 
 /** Pagefind also writes its own interface, which no page of ours loads. */
-function isNeeded(path: string): boolean {
-	return !/^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.(?!unknown)/u.test(path);
+function isNeeded(path: string, wasm: string): boolean {
+	if (path.startsWith('wasm.')) return path.startsWith(`wasm.${wasm}.`);
+	return !/^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)/u.test(path);
 }
 
-/** A record as Pagefind reads it: the pairs as its words, the text and its sentences in anchors, which are not indexed. */
-function document({ kind, chapter, text, sentences }: SearchRecord, place: number, key: readonly string[]): string {
+/** A record as Pagefind reads it: its words, and the text and its sentences in anchors, which are not indexed. */
+function document(
+	{ kind, chapter, text, sentences }: SearchRecord,
+	place: number,
+	language: string,
+	words: string,
+): string {
 	const weight = kind === 'heading' ? ' data-pagefind-weight="5"' : '';
 	return (
-		`<html lang="mul"><body><i data-pagefind-filter="chapter:${chapter}" data-pagefind-sort="place:${place}"></i>` +
+		`<html lang="${language}"><body><i data-pagefind-filter="chapter:${chapter}" data-pagefind-sort="place:${place}"></i>` +
 		`<a id="text" data-pagefind-title="${escape(text)}"></a> <a id="sentences" data-pagefind-title="${sentences.join(' ')}"></a> ` +
-		`<p${weight}>${escape(bigrams(key))}</p></body></html>`
+		`<p${weight}>${escape(words)}</p></body></html>`
 	);
 }
 

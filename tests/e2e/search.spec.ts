@@ -131,7 +131,6 @@ for (const [edition, query, searched] of [
 	['zh-hant', '資訊', '信息'],
 	['zh-hans', '軟體', '软件'],
 	['zh-hans', 'elderly care', '养老'],
-	['en', 'Elderly care', '养老'],
 ] as const) {
 	test(`“${query}” is carried over to ${searched} in ${edition}, says so, and can be turned off`, async ({ page }) => {
 		const search = new SearchPage(page);
@@ -270,3 +269,48 @@ for (const [name, query] of [
 		expect(errors).toEqual([]);
 	});
 }
+
+for (const [query, forms] of [
+	['city', /^(?:city|cities|city[’'-].*)$/iu],
+	['hospitals', /^hospitals?/iu],
+	['improve', /^improv/iu],
+] as const) {
+	test(`“${query}” finds every form of the word in the English edition`, async ({ page }) => {
+		const search = new SearchPage(page);
+		await search.open('en', query);
+		expect(await search.total()).toBeGreaterThan(2);
+		for (const mark of await page.locator('[data-hit] mark').allInnerTexts()) expect(mark).toMatch(forms);
+	});
+}
+
+test('an English word that the plan does not have is never dropped from a query', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('en', 'xyzzy care');
+	await expect(search.root).toHaveAttribute('data-total', '0');
+	await expect(page.locator('[data-near]')).toContainText('care');
+});
+
+test('a phrase in quotes is found only as it stands in the English edition', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('en', '"elderly care beds"');
+	const phrase = await search.total();
+	expect(phrase).toBeGreaterThan(0);
+	await search.open('en', 'elderly care beds');
+	expect(await search.total()).toBeGreaterThanOrEqual(phrase);
+});
+
+test('Chinese typed in the English edition finds the aligned sentences, and says so', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('en', '茉莉花茶');
+	expect(await search.total()).toBeGreaterThan(0);
+	await expect(page.locator('[data-how]')).toContainText('茉莉花茶');
+	await expect(page.locator('[data-hit="3.2.4.1"] .counterpart').first()).toContainText('jasmine tea');
+});
+
+test('English that the glossary does not know finds the aligned sentences in a Chinese edition', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('zh-hans', 'jasmine');
+	expect(await search.total()).toBeGreaterThan(0);
+	await expect(page.locator('[data-how]')).toContainText('jasmine');
+	await expect(page.locator('[data-hit="3.2.4.1"] .counterpart').first()).toContainText('茉莉花茶');
+});

@@ -1,20 +1,16 @@
 import { bigrams, type Folding, keyOf, locate } from '#model/search-key';
+import { locateWords, wordsOf } from '#model/word-forms';
 
 /** What this page uses of Pagefind’s own interface. */
 interface PagefindInstance {
 	init: () => Promise<void>;
-	filters: () => Promise<unknown>;
-	search: (term: string, options: PagefindOptions) => Promise<PagefindAnswer>;
+	filters: () => Promise<{ chapter?: Record<string, number> }>;
+	search: (term: string | null, options?: PagefindOptions) => Promise<{ results: PagefindResult[] }>;
 	preload: (term: string) => Promise<void>;
 }
 interface PagefindOptions {
-	filters?: { chapter: { any: string[] } };
+	filters?: { chapter: string };
 	sort?: { place: 'asc' };
-}
-interface PagefindAnswer {
-	results: PagefindResult[];
-	/** How many results each chapter has, before the filter is applied. */
-	totalFilters: { chapter?: Record<string, number> };
 }
 interface PagefindResult {
 	id: string;
@@ -25,6 +21,9 @@ interface PagefindResult {
 /** A record that holds the words. */
 export interface Hit {
 	id: string;
+	chapter: string;
+	/** Its place in the order of the text. */
+	place: number;
 	load: () => Promise<HitText>;
 }
 
@@ -36,65 +35,58 @@ export interface HitText {
 	matches: [number, number][];
 }
 
-export interface FindOptions {
-	/** Only these chapters; none is all. */
-	chapters: readonly string[];
-	order: 'relevance' | 'place';
-}
+/** What the index needs to know of its script: pairs of folded characters, or the words of a language. */
+export type Script = { by: 'pairs'; folding: Folding; pivots: readonly string[] } | { by: 'words'; lang: string };
 
-export interface Found {
-	hits: Hit[];
-	/** Hits by chapter, whatever chapters are chosen; a chapter without hits is left out. */
-	counts: ReadonlyMap<string, number>;
-}
+const quoted = /^["“](?<phrase>.+)["”]$/u;
 
 /** The index of one edition. */
 export class PagefindIndex {
 	readonly #pagefind: PagefindInstance;
-	readonly #folding: Folding;
-	readonly #pivots: readonly string[];
+	readonly #script: Script;
+	/** Chapter and place of every record by its id. */
+	readonly #catalogue: ReadonlyMap<string, { chapter: string; place: number }>;
 
-	private constructor(pagefind: PagefindInstance, folding: Folding, pivots: readonly string[]) {
+	private constructor(
+		pagefind: PagefindInstance,
+		script: Script,
+		catalogue: ReadonlyMap<string, { chapter: string; place: number }>,
+	) {
 		this.#pagefind = pagefind;
-		this.#folding = folding;
-		this.#pivots = pivots;
+		this.#script = script;
+		this.#catalogue = catalogue;
 	}
 
 	/**
-	 * Open the index in a folder. Pagefind takes the language of an index from the page at the moment it is opened, and
-	 * ours has none.
+	 * Open the index in a folder. Pagefind takes the language of an index from the page at the moment it is opened; the
+	 * index of pairs has none.
 	 */
-	static async open(folder: string, folding: Folding, pivots: readonly string[]): Promise<PagefindIndex> {
+	static async open(folder: string, script: Script): Promise<PagefindIndex> {
 		const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
 			createInstance: (options: object) => PagefindInstance;
 		};
 		const { lang } = document.documentElement;
-		document.documentElement.lang = 'mul';
+		document.documentElement.lang = script.by === 'words' ? script.lang : 'mul';
 		const pagefind = createInstance({ basePath: folder, noWorker: true });
 		document.documentElement.lang = lang;
 		await pagefind.init();
-		await pagefind.filters();
-		return new PagefindIndex(pagefind, folding, pivots);
+		return new PagefindIndex(pagefind, script, await catalogueOf(pagefind));
 	}
 
-	/** The records whose folded text holds the folded words, and no others. */
-	async find(words: string, { chapters, order }: FindOptions): Promise<Found> {
-		const key = keyOf(words, this.#folding).characters;
-		const options: PagefindOptions = {
-			...(chapters.length > 0 ? { filters: { chapter: { any: [...chapters] } } } : {}),
-			...(order === 'place' ? { sort: { place: 'asc' } } : {}),
-		};
-		const { results, totalFilters } = await this.#search(key, options);
-		return {
-			hits: results.map((result) => ({ id: result.id, load: () => this.#read(result, [words]) })),
-			counts: new Map(Object.entries(totalFilters.chapter ?? {}).filter(([, count]) => count > 0)),
-		};
+	/** The records that hold the words, the most relevant first: for pairs exactly those whose folded text holds them. */
+	async find(words: string): Promise<Hit[]> {
+		const results =
+			this.#script.by === 'pairs' ? await this.#findPairs(words, this.#script) : await this.#findWords(words);
+		return results.map((result) => {
+			const { chapter, place } = this.#catalogue.get(result.id) ?? { chapter: '', place: 0 };
+			return { id: result.id, chapter, place, load: () => this.#read(result, [words]) };
+		});
 	}
 
 	/** The same hits, with the matches of several words marked. */
 	marking(hits: readonly Hit[], words: readonly string[]): Hit[] {
 		return hits.map((hit) => ({
-			id: hit.id,
+			...hit,
 			load: async () => {
 				const loaded = await hit.load();
 				return { ...loaded, matches: this.#matches(loaded.text, words) };
@@ -103,19 +95,34 @@ export class PagefindIndex {
 	}
 
 	/** The phrase of pairs gives the records, the pairs alone give their order. */
-	async #search(key: readonly string[], options: PagefindOptions): Promise<PagefindAnswer> {
+	async #findPairs(words: string, { folding, pivots }: Extract<Script, { by: 'pairs' }>): Promise<PagefindResult[]> {
+		const key = keyOf(words, folding).characters;
 		const [only, ...others] = key;
-		if (only === undefined) return { results: [], totalFilters: {} };
+		if (only === undefined) return [];
 		if (others.length === 0) {
-			await this.#pagefind.preload(this.#pivots.map((pivot) => only + pivot).join(' '));
-			return this.#pagefind.search(only, options);
+			await this.#pagefind.preload(pivots.map((pivot) => only + pivot).join(' '));
+			return (await this.#pagefind.search(only)).results;
 		}
 		const pairs = bigrams(key);
-		const answer = await this.#pagefind.search(`"${pairs}"`, options);
-		if (options.sort || answer.results.length < 2) return answer;
-		const ranked = await this.#pagefind.search(pairs, options);
-		const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
-		return { ...answer, results: answer.results.toSorted((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0)) };
+		const { results } = await this.#pagefind.search(`"${pairs}"`);
+		if (results.length < 2) return results;
+		const scores = scoresOf((await this.#pagefind.search(pairs)).results);
+		return byScore(results, scores);
+	}
+
+	/** Every word, in any of its forms; a phrase in quotes as it stands. Pagefind alone would drop a word it does not know. */
+	async #findWords(query: string): Promise<PagefindResult[]> {
+		const phrase = quoted.exec(query.trim())?.groups?.['phrase'];
+		if (phrase !== undefined) return (await this.#pagefind.search(`"${wordsOf(phrase).join(' ')}"`)).results;
+		const answers = await Promise.all(wordsOf(query).map((word) => this.#pagefind.search(word)));
+		const [first, ...others] = answers.map(({ results }) => results);
+		const inAll = (first ?? []).filter(({ id }) =>
+			others.every((results) => results.some((result) => result.id === id)),
+		);
+		const scores = new Map<string, number>();
+		for (const { results } of answers)
+			for (const { id, score } of results) scores.set(id, (scores.get(id) ?? 0) + score);
+		return byScore(inAll, scores);
 	}
 
 	async #read(result: PagefindResult, words: readonly string[]): Promise<HitText> {
@@ -128,6 +135,29 @@ export class PagefindIndex {
 	}
 
 	#matches(text: string, words: readonly string[]): [number, number][] {
-		return words.flatMap((word) => locate(text, word, this.#folding)).toSorted(([a], [b]) => a - b);
+		const script = this.#script;
+		const of = (word: string): [number, number][] =>
+			script.by === 'pairs' ? locate(text, word, script.folding) : locateWords(text, word);
+		return words.flatMap(of).toSorted(([a], [b]) => a - b);
 	}
+}
+
+async function catalogueOf(pagefind: PagefindInstance): Promise<Map<string, { chapter: string; place: number }>> {
+	const { chapter: chapters = {} } = await pagefind.filters();
+	const inOrder = (await pagefind.search(null, { sort: { place: 'asc' } })).results;
+	const places = new Map(inOrder.map(({ id }, place) => [id, place]));
+	const catalogue = new Map<string, { chapter: string; place: number }>();
+	for (const chapter of Object.keys(chapters)) {
+		const { results } = await pagefind.search(null, { filters: { chapter } });
+		for (const { id } of results) catalogue.set(id, { chapter, place: places.get(id) ?? 0 });
+	}
+	return catalogue;
+}
+
+function scoresOf(results: readonly PagefindResult[]): Map<string, number> {
+	return new Map(results.map(({ id, score }) => [id, score]));
+}
+
+function byScore(results: readonly PagefindResult[], scores: ReadonlyMap<string, number>): PagefindResult[] {
+	return results.toSorted((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
 }

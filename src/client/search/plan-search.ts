@@ -1,6 +1,6 @@
 import { compareQuote } from '#model/quote-check';
 import { keyOf } from '#model/search-key';
-import type { EditionId } from '#model/editions';
+import { type EditionId, editions } from '#model/editions';
 import { fill } from '../../i18n/fill.ts';
 import { addressPath } from '../../i18n/paths.ts';
 import { besideSentence } from './beside.ts';
@@ -27,6 +27,8 @@ class PlanSearch extends HTMLElement {
 	#engine: Promise<SearchEngine> | undefined;
 	#state: SearchState = readState('');
 	#hits: Hit[] = [];
+	/** The edition whose words the hits show. */
+	#shown: EditionId = 'zh-hans';
 	/** Counts the searches, so that an older one never overwrites a newer. */
 	#turn = 0;
 
@@ -91,12 +93,10 @@ class PlanSearch extends HTMLElement {
 
 	/** The search over this edition; it is opened once, and again after a failed attempt. */
 	engine(): Promise<SearchEngine> {
-		this.#engine ??= SearchEngine.open(this.dataset['index'] ?? '', this.dataset['searched'] ?? '').catch(
-			(error: unknown) => {
-				this.#engine = undefined;
-				throw error;
-			},
-		);
+		this.#engine ??= SearchEngine.open(this.dataset['index'] ?? '', this.#edition).catch((error: unknown) => {
+			this.#engine = undefined;
+			throw error;
+		});
 		return this.#engine;
 	}
 
@@ -143,6 +143,9 @@ class PlanSearch extends HTMLElement {
 	async #show(answer: Answer, query: string, turn: number): Promise<void> {
 		this.#clear();
 		this.#hits = answer.hits;
+		this.#shown = answer.edition;
+		for (const list of this.querySelectorAll<HTMLElement>('[data-hits], [data-kwic]'))
+			list.lang = editions[answer.edition].lang;
 		const total = answer.hits.length;
 		const everywhere = [...answer.counts.values()].reduce((sum, count) => sum + count, 0);
 		this.dataset['total'] = String(total);
@@ -159,10 +162,9 @@ class PlanSearch extends HTMLElement {
 	#explain({ by, searched }: Answer, query: string): void {
 		const words = searched.join('、');
 		const how = this.#find('[data-how]');
-		how.textContent =
-			searched.length === 0 ? '' : fill(this.#word(by === 'together' ? 'together' : 'carried'), { query, words });
+		how.textContent = searched.length === 0 ? '' : fill(this.#word(by), { query, words });
 		this.#when('how', searched.length > 0);
-		this.#when('carried', by === 'carried' && searched.length > 0);
+		this.#when('carried', (by === 'carried' || by === 'aligned') && searched.length > 0);
 		this.#when('literal', this.#state.literal);
 	}
 
@@ -223,7 +225,8 @@ class PlanSearch extends HTMLElement {
 		const from = list.childElementCount;
 		const texts = await Promise.all(this.#hits.slice(from, from + pageSize).map((hit) => hit.load()));
 		if (turn !== this.#turn) return;
-		const { beside } = this.#state;
+		// Hits in another edition’s words stand beside this one’s.
+		const beside = this.#shown === this.#edition ? this.#state.beside : this.#edition;
 		const titles = JSON.parse(this.dataset['titles'] ?? '{}') as Record<string, string>;
 		list.append(
 			...texts.map((text) =>

@@ -1,18 +1,28 @@
 import { type Folding, keyOf } from '#model/search-key';
+import { wordsOf } from '#model/word-forms';
 import type { SearchSettings } from '#model/search-settings';
-import { type Found, type FindOptions, PagefindIndex } from './pagefind-index.ts';
+import { editions, type EditionId } from '#model/editions';
+import { type Hit, PagefindIndex } from './pagefind-index.ts';
 
-export interface SearchOptions extends FindOptions {
+export interface SearchOptions {
+	/** Only these chapters; none is all. */
+	chapters: readonly string[];
+	order: 'relevance' | 'place';
 	/** Search only for what was typed, carried over to no other words. */
 	literal: boolean;
 }
 
 /** The answer to a query, and how it came about. */
-export interface Answer extends Found {
+export interface Answer {
+	hits: Hit[];
+	/** Hits by chapter, whatever chapters are chosen; a chapter without hits is left out. */
+	counts: ReadonlyMap<string, number>;
 	/** Words searched besides or instead of the query; empty where the query itself was found. */
 	searched: string[];
-	/** `exact`: the query as typed; `together`: all of its words; `carried`: words the glossary gives for it. */
-	by: 'exact' | 'together' | 'carried';
+	/** `exact`: the query as typed; `together`: all of its words; `carried`: words the glossary gives for it; `aligned`: in the edition of the other script. */
+	by: 'exact' | 'together' | 'carried' | 'aligned';
+	/** The edition whose words the hits show. */
+	edition: EditionId;
 }
 
 /** Words of the plan near a query that is not in it, with how often they occur. */
@@ -21,34 +31,49 @@ export interface NearTerm {
 	total: number;
 }
 
-const nothing: Found = { hits: [], counts: new Map() };
 const outerQuotes = /^["“「『‘']+(?<inner>.+?)["”」』’']+$/u;
 /** Longer queries are cut: no record is asked for a phrase of more characters. */
 const longestPhrase = 400;
 const longestNearby = 24;
 
-/** The search over one edition. */
+/** The search over one edition, with the edition of the other script beside it. */
 export class SearchEngine {
+	readonly #edition: EditionId;
 	readonly #index: PagefindIndex;
+	/** Opens the edition that is asked where this one has nothing: the English for the Chinese, the Simplified for the English. */
+	readonly #openOther: () => Promise<PagefindIndex>;
 	readonly #folding: Folding;
-	readonly #settings: SearchSettings;
+	readonly #carried: SearchSettings['carry'];
 	readonly #addresses: ReadonlySet<string>;
+	#other: Promise<PagefindIndex> | undefined;
 
-	private constructor(index: PagefindIndex, folding: Folding, settings: SearchSettings) {
+	private constructor(
+		edition: EditionId,
+		index: PagefindIndex,
+		openOther: () => Promise<PagefindIndex>,
+		settings: SearchSettings,
+	) {
+		this.#edition = edition;
 		this.#index = index;
-		this.#folding = folding;
-		this.#settings = settings;
+		this.#openOther = openOther;
+		this.#folding = foldingFrom(settings.folding);
+		this.#carried = settings.carry;
 		this.#addresses = new Set(settings.addresses);
 	}
 
 	/** Open the search: fetch its settings and Pagefind’s index. @param base where the index lies: '/pagefind/' */
-	static async open(base: string, edition: string): Promise<SearchEngine> {
+	static async open(base: string, edition: EditionId): Promise<SearchEngine> {
 		const response = await fetch(`${base}settings.json`);
 		if (!response.ok) throw new Error(`the search settings could not be fetched (${response.status})`);
 		const settings = (await response.json()) as SearchSettings;
-		const folding = foldingFrom(settings.folding);
-		const index = await PagefindIndex.open(`${base}${edition}/`, folding, Array.from(settings.pivots));
-		return new SearchEngine(index, folding, settings);
+		const open = (id: EditionId): Promise<PagefindIndex> =>
+			PagefindIndex.open(
+				`${base}${id}/`,
+				editions[id].script === 'latn'
+					? { by: 'words', lang: editions[id].lang }
+					: { by: 'pairs', folding: foldingFrom(settings.folding), pivots: Array.from(settings.pivots) },
+			);
+		return new SearchEngine(edition, await open(edition), () => open(otherOf(edition)), settings);
 	}
 
 	get folding(): Folding {
@@ -63,27 +88,44 @@ export class SearchEngine {
 	async search(query: string, options: SearchOptions): Promise<Answer> {
 		const words = query.slice(0, longestPhrase);
 		const inner = outerQuotes.exec(words)?.groups?.['inner'];
+		const answer = (
+			hits: readonly Hit[],
+			by: Answer['by'],
+			searched: string[] = [],
+			edition = this.#edition,
+		): Answer => ({
+			...narrow(hits, options),
+			by,
+			searched,
+			edition,
+		});
 		for (const wording of inner === undefined ? [words] : [words, inner]) {
-			const found = await this.#index.find(wording, options);
-			if (found.counts.size > 0) return { ...found, searched: [], by: 'exact' };
+			const hits = await this.#index.find(wording);
+			if (hits.length > 0) return answer(hits, 'exact');
 		}
 		const terms = words.split(/\s+/u).filter((term) => keyOf(term, this.#folding).characters.length > 0);
-		const together = terms.length > 1 && inner === undefined ? await this.#together(terms, options) : nothing;
-		if (together.counts.size > 0) return { ...together, searched: terms, by: 'together' };
-		const carried = options.literal ? [] : this.#carry(inner ?? words);
-		const found = carried.length > 0 ? await this.#any(carried, options) : nothing;
-		return { ...found, searched: found.counts.size > 0 ? carried : [], by: carried.length > 0 ? 'carried' : 'exact' };
+		const together = terms.length > 1 && inner === undefined ? await this.#together(terms) : [];
+		if (together.length > 0) return answer(together, 'together', terms);
+		if (options.literal) return answer([], 'exact');
+		const carried = this.#edition === 'en' ? [] : this.#carry(inner ?? words);
+		const meant = await this.#any(carried);
+		if (meant.length > 0) return answer(meant, 'carried', carried);
+		const other = otherOf(this.#edition);
+		const aligned = isWrittenIn(other, words) ? await (await this.#inOther()).find(words) : [];
+		return answer(aligned, 'aligned', aligned.length > 0 ? [words] : [], aligned.length > 0 ? other : this.#edition);
 	}
 
 	/** The longest parts of a query that the plan does hold, by the index; the longest first, the most frequent first. */
 	async nearTerms(query: string, most = 5): Promise<NearTerm[]> {
-		const characters = Array.from(query.trim()).slice(0, longestNearby);
+		const units = this.#edition === 'en' ? wordsOf(query) : Array.from(query.trim());
+		const glue = this.#edition === 'en' ? ' ' : '';
+		const shortest = this.#edition === 'en' ? 1 : 2;
 		const near: NearTerm[] = [];
-		for (let length = characters.length - 1; length >= 2 && near.length < most; length--) {
-			for (let start = 0; start + length <= characters.length && near.length < most; start++) {
-				const words = characters.slice(start, start + length).join('');
+		for (let length = Math.min(units.length, longestNearby) - 1; length >= shortest && near.length < most; length--) {
+			for (let start = 0; start + length <= Math.min(units.length, longestNearby) && near.length < most; start++) {
+				const words = units.slice(start, start + length).join(glue);
 				if (near.some((other) => other.words.includes(words)) || /^[\p{P}\s]|[\p{P}\s]$/u.test(words)) continue;
-				const { hits } = await this.#index.find(words, { chapters: [], order: 'place' });
+				const hits = await this.#index.find(words);
 				if (hits.length > 0) near.push({ words, total: hits.length });
 			}
 		}
@@ -91,49 +133,33 @@ export class SearchEngine {
 	}
 
 	/** The records a passage shares most of its words with, the best first. */
-	async likeliest(passage: string): Promise<Found['hits']> {
-		const characters = keyOf(passage, this.#folding).characters;
-		const size = Math.min(8, Math.max(3, Math.floor(characters.length / 6)));
-		const votes = new Map<string, { hit: Found['hits'][number]; count: number }>();
-		for (let start = 0; start + size <= characters.length; start += size) {
-			const { hits } = await this.#index.find(characters.slice(start, start + size).join(''), {
-				chapters: [],
-				order: 'place',
-			});
+	async likeliest(passage: string): Promise<Hit[]> {
+		const pieces = this.#edition === 'en' ? wordsOf(passage) : piecesOf(keyOf(passage, this.#folding).characters);
+		const votes = new Map<string, { hit: Hit; count: number }>();
+		for (const piece of pieces) {
+			const hits = await this.#index.find(piece);
 			for (const hit of hits) votes.set(hit.id, { hit, count: (votes.get(hit.id)?.count ?? 0) + 1 / hits.length });
 		}
 		return [...votes.values()].toSorted((a, b) => b.count - a.count).map(({ hit }) => hit);
 	}
 
+	#inOther(): Promise<PagefindIndex> {
+		this.#other ??= this.#openOther();
+		return this.#other;
+	}
+
 	/** The records that hold all of the words. */
-	async #together(words: readonly string[], options: FindOptions): Promise<Found> {
-		const everywhere = await Promise.all(words.map((word) => this.#index.find(word, { ...options, chapters: [] })));
-		const [first, ...others] = everywhere.map(({ hits }) => hits);
+	async #together(words: readonly string[]): Promise<Hit[]> {
+		const [first, ...others] = await Promise.all(words.map((word) => this.#index.find(word)));
 		const inAll = (first ?? []).filter(({ id }) => others.every((hits) => hits.some((hit) => hit.id === id)));
-		return this.#counted(this.#index.marking(inAll, words), options);
+		return this.#index.marking(inAll, words);
 	}
 
 	/** The records that hold any of the words. */
-	async #any(words: readonly string[], options: FindOptions): Promise<Found> {
-		const everywhere = await Promise.all(words.map((word) => this.#index.find(word, { ...options, chapters: [] })));
-		const byId = new Map(everywhere.flatMap(({ hits }) => hits.map((hit) => [hit.id, hit] as const)));
-		return this.#counted(this.#index.marking([...byId.values()], words), options);
-	}
-
-	/** Count hits by chapter from their own addresses, and keep those of the chosen chapters in the order asked for. */
-	async #counted(hits: readonly Found['hits'][number][], { chapters, order }: FindOptions): Promise<Found> {
-		const placed = await Promise.all(hits.map(async (hit) => ({ hit, address: (await hit.load()).address })));
-		const counts = new Map<string, number>();
-		for (const { address } of placed) {
-			const chapter = address.split('.')[0] ?? '';
-			counts.set(chapter, (counts.get(chapter) ?? 0) + 1);
-		}
-		const place = (address: string): number => this.#settings.addresses.indexOf(address);
-		const chosen = placed.filter(
-			({ address }) => chapters.length === 0 || chapters.includes(address.split('.')[0] ?? ''),
-		);
-		if (order === 'place') chosen.sort((a, b) => place(a.address) - place(b.address));
-		return { hits: chosen.map(({ hit }) => hit), counts };
+	async #any(words: readonly string[]): Promise<Hit[]> {
+		const everywhere = await Promise.all(words.map((word) => this.#index.find(word)));
+		const byId = new Map(everywhere.flat().map((hit) => [hit.id, hit]));
+		return this.#index.marking([...byId.values()], words);
 	}
 
 	/** What the glossary and the vocabulary of Taiwan give for words that the plan does not use. */
@@ -146,11 +172,35 @@ export class SearchEngine {
 			typed.replace(/s$/u, ''),
 			`${typed}s`,
 		];
-		const direct = forms.flatMap((form) =>
-			Object.hasOwn(this.#settings.carry, form) ? (this.#settings.carry[form] ?? []) : [],
-		);
+		const direct = forms.flatMap((form) => (Object.hasOwn(this.#carried, form) ? (this.#carried[form] ?? []) : []));
 		return [...new Set(direct)];
 	}
+}
+
+/** A passage in pieces long enough to tell places apart and short enough to survive a slip. */
+function piecesOf(characters: readonly string[]): string[] {
+	const size = Math.min(8, Math.max(3, Math.floor(characters.length / 6)));
+	const starts = Array.from({ length: Math.floor(characters.length / size) }, (_, index) => index * size);
+	return starts.map((start) => characters.slice(start, start + size).join(''));
+}
+
+/** Count hits by chapter, keep those of the chosen chapters, and put them in the order asked for. */
+function narrow(hits: readonly Hit[], { chapters, order }: SearchOptions): Pick<Answer, 'hits' | 'counts'> {
+	const counts = new Map<string, number>();
+	for (const { chapter } of hits) counts.set(chapter, (counts.get(chapter) ?? 0) + 1);
+	const chosen = hits.filter(({ chapter }) => chapters.length === 0 || chapters.includes(chapter));
+	return { counts, hits: order === 'place' ? chosen.toSorted((a, b) => a.place - b.place) : chosen };
+}
+
+function otherOf(edition: EditionId): EditionId {
+	return edition === 'en' ? 'zh-hans' : 'en';
+}
+
+/** Whether words could stand in an edition: Han characters in a Chinese one, letters in the English. */
+function isWrittenIn(edition: EditionId, words: string): boolean {
+	return edition === 'en'
+		? /\p{Script=Latin}{2}/u.test(words) && !/\p{Script=Han}/u.test(words)
+		: /\p{Script=Han}/u.test(words);
 }
 
 function foldingFrom(pairs: string): Folding {

@@ -1,0 +1,32 @@
+const word = /[\p{L}\p{N}][\p{L}\p{N}&.,’'–-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
+
+/** The words of a query or a text. @example wordsOf('“R&D” spending, 20%') // => ['R&D', 'spending', '20'] */
+export function wordsOf(text: string): string[] {
+	return Array.from(text.matchAll(word), ([found]) => found);
+}
+
+/**
+ * What the forms of an English word begin with.
+ *
+ * @example beginningOf('cities') // => 'cit'
+ */
+export function beginningOf(form: string): string {
+	const lower = form.toLowerCase();
+	const stem = lower.replace(/(?:ies|y|ing|ed|es|s|e)$/u, '');
+	return stem.length >= 3 ? stem : lower;
+}
+
+/** Where the words of a query stand in an English text, in any of their forms; a phrase in quotes only as it stands. */
+export function locateWords(text: string, query: string): [number, number][] {
+	const phrase = /^["“](.+)["”]$/u.exec(query.trim())?.[1];
+	if (phrase !== undefined) {
+		const at = text.toLowerCase().indexOf(phrase.toLowerCase());
+		return at < 0 ? [] : [[at, at + phrase.length]];
+	}
+	const beginnings = wordsOf(query).map(beginningOf);
+	return Array.from(text.matchAll(word)).flatMap(({ index, 0: found }): [number, number][] => {
+		const lower = found.toLowerCase();
+		const isForm = beginnings.some((beginning) => lower.startsWith(beginning) && lower.length <= beginning.length + 4);
+		return isForm ? [[index, index + found.length]] : [];
+	});
+}
