@@ -4,6 +4,8 @@ class OutlineHere extends HTMLElement {
 	#observer: IntersectionObserver | undefined;
 
 	connectedCallback(): void {
+		// An outline longer than the window scrolls by itself, so the keyboard must reach it.
+		if (this.scrollHeight > this.clientHeight) this.tabIndex = 0;
 		for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
 			const item = document.getElementById(decodeURIComponent(link.hash.slice(1)));
 			if (item) this.#links.set(item, link);
