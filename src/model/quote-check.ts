@@ -19,7 +19,7 @@ export interface QuoteComparison {
 /**
  * Compare a quotation with the place of a text it resembles most, folded as search folds.
  *
- * @example compareQuote('社区卫生', '完善社区公共卫生。', new Map()).parts // => 社区 same · 公共 text · 卫生 same
+ * @example compareQuote('社区卫生服务', '完善社区公共卫生服务。', new Map()).parts // => 社区 same · 公共 text · 卫生服务 same
  */
 export function compareQuote(quotation: string, text: string, folding: Folding): QuoteComparison {
 	const quoted = keyOf(quotation, folding);

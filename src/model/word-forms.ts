@@ -6,13 +6,13 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * What the forms of an English word begin with.
+ * What the forms of an English word have in common.
  *
- * @example beginningOf('cities') // => 'cit'
+ * @example stemOf('cities') // => 'cit'
  */
-export function beginningOf(form: string): string {
+export function stemOf(form: string): string {
 	const lower = form.toLowerCase();
-	const stem = lower.replace(/(?:ies|y|ing|ed|es|s|e)$/u, '');
+	const stem = lower.replace(/(?:ements?|ments?|ies|y|ing|ed|es|s|e)$/u, '');
 	return stem.length >= 3 ? stem : lower;
 }
 
@@ -23,10 +23,8 @@ export function locateWords(text: string, query: string): [number, number][] {
 		const at = text.toLowerCase().indexOf(phrase.toLowerCase());
 		return at < 0 ? [] : [[at, at + phrase.length]];
 	}
-	const beginnings = wordsOf(query).map(beginningOf);
-	return Array.from(text.matchAll(word)).flatMap(({ index, 0: found }): [number, number][] => {
-		const lower = found.toLowerCase();
-		const isForm = beginnings.some((beginning) => lower.startsWith(beginning) && lower.length <= beginning.length + 4);
-		return isForm ? [[index, index + found.length]] : [];
-	});
+	const stems = new Set(wordsOf(query).map(stemOf));
+	return Array.from(text.matchAll(word)).flatMap(({ index, 0: found }): [number, number][] =>
+		stems.has(stemOf(found)) ? [[index, index + found.length]] : [],
+	);
 }

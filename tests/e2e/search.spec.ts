@@ -271,7 +271,7 @@ for (const [name, query] of [
 }
 
 for (const [query, forms] of [
-	['city', /^(?:city|cities|city[’'-].*)$/iu],
+	['city', /^(?:city|cities)$/iu],
 	['hospitals', /^hospitals?/iu],
 	['improve', /^improv/iu],
 ] as const) {
