@@ -16,6 +16,9 @@ export interface QuoteComparison {
 	parts: QuotePart[];
 }
 
+// Words that only the quotation has cost twice what the text’s own do, so that as much of it as can be is matched.
+const quotedCost = 2;
+
 /**
  * Compare a quotation with the place of a text it resembles most, folded as search folds.
  *
@@ -41,7 +44,7 @@ export function compareQuote(quotation: string, text: string, folding: Folding):
 			row--;
 			column--;
 			steps.push({ kind: 'same', at: column });
-		} else if ((costs[(row - 1) * width + column] ?? Infinity) + 1 === here) {
+		} else if ((costs[(row - 1) * width + column] ?? Infinity) + quotedCost === here) {
 			row--;
 			steps.push({ kind: 'quoted', at: row });
 		} else {
@@ -73,11 +76,11 @@ function editCosts(quoted: readonly string[], text: readonly string[]): Uint16Ar
 	const width = text.length + 1;
 	const costs = new Uint16Array((quoted.length + 1) * width);
 	for (let row = 1; row <= quoted.length; row++) {
-		costs[row * width] = row;
+		costs[row * width] = row * quotedCost;
 		for (let column = 1; column < width; column++) {
 			const same = quoted[row - 1] === text[column - 1];
 			const diagonal = same ? (costs[(row - 1) * width + column - 1] ?? 0) : Infinity;
-			const above = (costs[(row - 1) * width + column] ?? 0) + 1;
+			const above = (costs[(row - 1) * width + column] ?? 0) + quotedCost;
 			const left = (costs[row * width + column - 1] ?? 0) + 1;
 			costs[row * width + column] = Math.min(diagonal, above, left);
 		}
