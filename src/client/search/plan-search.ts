@@ -8,6 +8,7 @@ import { download, hitsAsCsv } from './csv.ts';
 import { drawHit } from './draw-hit.ts';
 import { drawKwic } from './draw-kwic.ts';
 import { drawComparison } from './draw-comparison.ts';
+import { drawCounts, drawNear, drawRecent, pressControls } from './draw-controls.ts';
 import { element } from './extract.ts';
 import type { Hit } from './pagefind-index.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
@@ -103,7 +104,8 @@ class PlanSearch extends HTMLElement {
 	async #search(submitted = false): Promise<void> {
 		const query = this.#state.q.trim();
 		const turn = ++this.#turn;
-		this.#pressControls();
+		pressControls(this.querySelectorAll('[data-set][aria-pressed]'), this.#state);
+		this.dataset['view'] = this.#state.view;
 		if (query === '') {
 			this.#clear();
 			this.#say('idle');
@@ -151,7 +153,7 @@ class PlanSearch extends HTMLElement {
 		this.dataset['total'] = String(total);
 		this.#setStatus('loading');
 		this.#when('found', everywhere > 0);
-		this.#drawCounts(answer.counts);
+		drawCounts(this.querySelectorAll('[data-chapter]'), answer.counts);
 		this.#say(total === 0 ? 'none' : 'total', { query, total });
 		this.#explain(answer, query);
 		if (this.#state.view === 'kwic') await this.#drawKwic(turn);
@@ -180,15 +182,7 @@ class PlanSearch extends HTMLElement {
 		const near = await engine.nearTerms(query);
 		if (turn !== this.#turn) return;
 		this.#when('near', near.length > 0);
-		this.#find('[data-near]').replaceChildren(
-			...near.map(({ words, total }) => {
-				const button = element('button', '', `${words} `, element('small', 'num', String(total)));
-				button.type = 'button';
-				button.dataset['set'] = JSON.stringify({ q: words });
-				button.addEventListener('click', () => (this.#input.value = words));
-				return button;
-			}),
-		);
+		this.#find('[data-near]').replaceChildren(...drawNear(near, (words) => (this.#input.value = words)));
 	}
 
 	/** Compares a passage with the likeliest places; true where one resembles it. */
@@ -251,27 +245,10 @@ class PlanSearch extends HTMLElement {
 		this.#find('[data-kwic]').replaceChildren(...drawKwic(texts, this.#state.sort, this.#pathTo));
 	}
 
-	#drawCounts(counts: ReadonlyMap<string, number>): void {
-		const most = Math.max(1, ...counts.values());
-		for (const label of this.querySelectorAll<HTMLElement>('[data-chapter]')) {
-			const count = counts.get(label.dataset['chapter'] ?? '') ?? 0;
-			label.querySelector('.count')?.replaceChildren(String(count));
-			label.querySelector('meter')?.setAttribute('max', String(most));
-			label.querySelector('meter')?.setAttribute('value', String(count));
-			label.classList.toggle('zero', count === 0);
-		}
-	}
-
 	#drawRecent(): void {
 		const recent = recentQueries();
 		this.#when('recent', recent.length > 0);
-		this.#find('[data-recent]').replaceChildren(
-			...recent.map((query) => {
-				const link = element('a', '', query);
-				link.href = location.pathname + writeState({ ...readState(''), q: query });
-				return link;
-			}),
-		);
+		this.#find('[data-recent]').replaceChildren(...drawRecent(recent));
 	}
 
 	async #saveCsv(): Promise<void> {
@@ -279,15 +256,6 @@ class PlanSearch extends HTMLElement {
 		const linkTo = (address: string): string => new URL(addressPath(this.#edition, address), location.href).href;
 		const cite = (address: string): string => fill(this.#word('citation'), { address, url: linkTo(address) });
 		download(`${this.#state.q.slice(0, 20)}.csv`, hitsAsCsv(texts, cite, linkTo), 'text/csv;charset=utf-8');
-	}
-
-	#pressControls(): void {
-		const state = this.#state as unknown as Record<string, unknown>;
-		for (const control of this.querySelectorAll<HTMLElement>('[data-set][aria-pressed]')) {
-			const set = JSON.parse(control.dataset['set'] ?? '{}') as Record<string, unknown>;
-			control.setAttribute('aria-pressed', String(Object.entries(set).every(([name, value]) => state[name] === value)));
-		}
-		this.dataset['view'] = this.#state.view;
 	}
 
 	#say(word: string, values: Record<string, string | number> = {}): void {

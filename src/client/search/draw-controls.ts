@@ -1,0 +1,49 @@
+import { element } from './extract.ts';
+import type { NearTerm } from './search-engine.ts';
+import { readState, type SearchState, writeState } from './state.ts';
+
+/** Draw how many hits each chapter has, beside its name in the filters. */
+export function drawCounts(labels: Iterable<HTMLElement>, counts: ReadonlyMap<string, number>): void {
+	const most = Math.max(1, ...counts.values());
+	for (const label of labels) {
+		const count = counts.get(label.dataset['chapter'] ?? '') ?? 0;
+		label.querySelector('.count')?.replaceChildren(String(count));
+		label.querySelector('meter')?.setAttribute('max', String(most));
+		label.querySelector('meter')?.setAttribute('value', String(count));
+		label.classList.toggle('zero', count === 0);
+	}
+}
+
+/** Draw the words of the plan nearest to a query, each a button that searches for it. */
+export function drawNear(near: readonly NearTerm[], fillIn: (words: string) => void): HTMLButtonElement[] {
+	return near.map(({ words, total }) => {
+		const button = element('button', '', `${words} `, element('small', 'num', String(total)));
+		button.type = 'button';
+		button.dataset['set'] = JSON.stringify({ q: words });
+		button.addEventListener('click', () => {
+			fillIn(words);
+		});
+		return button;
+	});
+}
+
+/** Draw the recent queries, each a link to its results. */
+export function drawRecent(queries: readonly string[]): HTMLAnchorElement[] {
+	return queries.map((query) => {
+		const link = element('a', '', query);
+		link.href = location.pathname + writeState({ ...readState(''), q: query });
+		return link;
+	});
+}
+
+/** Show which of the choices the state has made. */
+export function pressControls(controls: Iterable<HTMLElement>, state: SearchState): void {
+	const values = new Map<string, unknown>(Object.entries(state));
+	for (const control of controls) {
+		const set = JSON.parse(control.dataset['set'] ?? '{}') as Record<string, unknown>;
+		control.setAttribute(
+			'aria-pressed',
+			String(Object.entries(set).every(([name, value]) => values.get(name) === value)),
+		);
+	}
+}
