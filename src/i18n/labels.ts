@@ -17,6 +17,11 @@ export function labelOf(t: Translate, level: Level, { number, label }: Labelled)
 	return t(`label.${level}`, { n: number, label });
 }
 
+/** The language of words that fall back to the source where a translation is missing. */
+export function fallbackLang(untranslated: boolean | undefined): 'zh-Hans' | undefined {
+	return untranslated ? 'zh-Hans' : undefined;
+}
+
 /** The bare number of a label, as its edition writes it. @example shortLabel({ number: 3, label: '第三章' }) // => '三' */
 export function shortLabel({ number, label }: Labelled): string {
 	if (number === 0) return '';

@@ -52,11 +52,12 @@ export class SearchEngine {
 		index: PagefindIndex,
 		openOther: () => Promise<PagefindIndex>,
 		settings: SearchSettings,
+		folding: Folding,
 	) {
 		this.#edition = edition;
 		this.#index = index;
 		this.#openOther = openOther;
-		this.#folding = foldingFrom(settings.folding);
+		this.#folding = folding;
 		this.#carried = settings.carry;
 		this.#addresses = new Set(settings.addresses);
 	}
@@ -66,14 +67,15 @@ export class SearchEngine {
 		const response = await fetch(`${base}settings.json`);
 		if (!response.ok) throw new Error(`the search settings could not be fetched (${response.status})`);
 		const settings = (await response.json()) as SearchSettings;
+		const folding = foldingFrom(settings.folding);
 		const open = (id: EditionId): Promise<PagefindIndex> =>
 			PagefindIndex.open(
 				`${base}${id}/`,
 				editions[id].script === 'latn'
 					? { by: 'words', lang: editions[id].lang }
-					: { by: 'pairs', folding: foldingFrom(settings.folding), pivots: Array.from(settings.pivots) },
+					: { by: 'pairs', folding, pivots: Array.from(settings.pivots) },
 			);
-		return new SearchEngine(edition, await open(edition), () => open(otherOf(edition)), settings);
+		return new SearchEngine(edition, await open(edition), () => open(otherOf(edition)), settings, folding);
 	}
 
 	get folding(): Folding {
