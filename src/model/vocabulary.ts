@@ -25,6 +25,8 @@ export const GlossaryTerm = z.strictObject({
 	]),
 	/** A regular expression the sentence must match for this entry to hold. */
 	context: z.string().optional(),
+	/** The title of a document: English sets it in italics. */
+	title: z.boolean().default(false),
 	gloss: z.string().optional(),
 	note: z.string().optional(),
 	unsure: z.boolean().default(false),

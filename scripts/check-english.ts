@@ -1,0 +1,28 @@
+/** Check the English edition against the Chinese and the glossary: `node scripts/check-english.ts`. */
+import { ContentError } from '#model/content-error';
+import { TranslationRules } from '#model/translation-rules';
+import { Glossary } from '#model/vocabulary';
+import { buildContent } from './build-content.ts';
+import { readEntries, readYaml } from './pipeline/files.ts';
+import { checkTranslation } from './translation/check-translation.ts';
+import { segmentsOf } from './translation/segments.ts';
+
+/** What an editor of the English must act on. */
+export function checkEnglish(): ContentError[] {
+	const segments = segmentsOf(buildContent().plan, readEntries('content/english'));
+	return checkTranslation(segments, {
+		rules: readYaml('content/translation-rules.yaml', TranslationRules),
+		terms: readYaml('content/glossary.yaml', Glossary).terms,
+	});
+}
+
+if (import.meta.main) {
+	try {
+		const complaints = checkEnglish();
+		for (const { message } of complaints) console.error(message);
+		process.exitCode = complaints.length === 0 ? 0 : 1;
+	} catch (error) {
+		console.error(error instanceof ContentError ? error.message : error);
+		process.exitCode = 1;
+	}
+}
