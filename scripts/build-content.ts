@@ -11,6 +11,7 @@ import { ContentError } from '#model/content-error';
 import type { Edition } from '#model/edition';
 import type { Plan } from '#model/plan';
 import type { PlanSettings } from '#model/plan-settings';
+import { annotate } from './pipeline/annotate.ts';
 import { correct } from './pipeline/correct.ts';
 import { emit } from './pipeline/emit.ts';
 import { readSource, readVersion, writeFiles } from './pipeline/files.ts';
@@ -49,7 +50,7 @@ function edit(source: string): Edited {
 		() => parse(received.text, source),
 		(all) => `${all.length} lines: ${tally(all, ({ kind }) => kind)}`,
 	);
-	const { settings, corrections, lexicons } = forText(lines, kept);
+	const { settings, corrections, translatorNotes, lexicons } = forText(lines, kept);
 	const corrected = stage(
 		'correct',
 		() => correct(lines, corrections, source),
@@ -58,7 +59,7 @@ function edit(source: string): Edited {
 	);
 	const plan = stage(
 		'segment',
-		() => segment(corrected.lines, source),
+		() => annotate(segment(corrected.lines, source), translatorNotes),
 		({ blocks }) => tally(blocks, (block) => (block.kind === 'heading' ? block.level : block.kind)),
 	);
 	const editions = stage(

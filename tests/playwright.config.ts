@@ -8,6 +8,7 @@ export default defineConfig({
 	testDir: 'e2e',
 	outputDir: '.output/playwright',
 	fullyParallel: true,
+	timeout: 90_000,
 	workers: 2,
 	forbidOnly: process.env['CI'] !== undefined,
 	reporter: [['list'], ['json', { outputFile: '.output/e2e.json' }]],

@@ -8,7 +8,9 @@ import type { Edition, EditionBlock, EditionHeading, Wording } from '#model/edit
 import type { EditionId } from '#model/editions';
 import type { Frontmatter } from '#model/frontmatter';
 import type { Level } from '#model/plan';
-import { type Group, groupNodes, printed } from './mdx-nodes.ts';
+import { wordsOf } from '#model/word-forms';
+import { type Group, groupNodes } from './mdx-nodes.ts';
+import { notesFor, printed } from './mdx-notes.ts';
 
 const writer = unified()
 	.use(remarkGfm)
@@ -102,7 +104,7 @@ function frontmatter(edition: EditionId, { heading, blocks }: Page): Frontmatter
 		...titled(heading.title),
 		sourceLines: [heading.lines[0], last.lines[1]],
 		...(pages ? { printedPages: pages } : {}),
-		notes: heading.notes.map((note) => printed(edition, note)),
+		notes: notesFor(edition, heading.notes).map((note) => printed(edition, note)),
 		items: blocks.flatMap((block) =>
 			block.kind === 'heading'
 				? [{ address: block.id, label: block.label, ...titled(block.title), ...place(block) }]
@@ -115,8 +117,8 @@ function frontmatter(edition: EditionId, { heading, blocks }: Page): Frontmatter
 							address: block.id,
 							...place(block),
 							sentences: block.sentences.length,
-							characters: Array.from(block.text).length,
-							notes: block.notes.map((note) => printed(edition, note)),
+							length: lengthOf(edition, block.text),
+							notes: notesFor(edition, block.notes).map((note) => printed(edition, note)),
 						},
 					]
 				: [],
@@ -125,6 +127,11 @@ function frontmatter(edition: EditionId, { heading, blocks }: Page): Frontmatter
 			block.kind === 'table' ? [{ address: block.id, ...place(block), rows: Math.max(0, block.rows.length - 1) }] : [],
 		),
 	};
+}
+
+/** In Han characters, or in words where the edition is English. */
+function lengthOf(edition: EditionId, text: string): number {
+	return edition === 'en' ? wordsOf(text).length : Array.from(text).length;
 }
 
 function titled({ text, untranslated }: Wording): { title: string; untranslated?: boolean } {

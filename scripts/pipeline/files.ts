@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { z } from 'zod';
 import { ContentError } from '#model/content-error';
 import { decodeText } from './encoding.ts';
-import { checkYaml, type Entry, parseEntries } from './yaml-lines.ts';
+import { checkYaml, type Entry, parseByAddress, parseEntries, type Place } from './yaml-lines.ts';
 
 /** A text with its digest, as received. */
 export interface SourceText {
@@ -29,6 +29,26 @@ export function readSource(file: string): SourceText {
  */
 export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
 	return checkYaml(readBytes(file, 'a YAML file').toString('utf8'), file, schema);
+}
+
+/**
+ * Read a YAML file that keeps something by address; no file is an empty map.
+ *
+ * @throws ContentError at the line of the first fault
+ */
+export function readByAddress<Schema extends z.ZodType>(
+	file: string,
+	schema: Schema,
+	expected: string,
+): Map<string, Place & { value: z.output<Schema> }> {
+	return existsSync(file)
+		? parseByAddress(readBytes(file, 'a YAML file').toString('utf8'), file, schema, expected)
+		: new Map<string, Place & { value: z.output<Schema> }>();
+}
+
+/** The digest of a source sentence and its translation, eight hexadecimal digits. @example digestOf('你好。', 'Hello.') // => '…' */
+export function digestOf(source: string, translation: string): string {
+	return createHash('sha256').update(`${source}\n${translation}`).digest('hex').slice(0, 8);
 }
 
 /**

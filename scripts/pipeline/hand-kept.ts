@@ -1,15 +1,20 @@
 import { Errata, Noise, Pages } from '#model/errata';
 import { PlanSettings } from '#model/plan-settings';
 import { Taiwan } from '#model/taiwan';
+import { Glossary } from '#model/vocabulary';
 import type { Corrections } from './correct.ts';
-import { readEntries, readYaml } from './files.ts';
+import { digestOf, readByAddress, readEntries, readYaml } from './files.ts';
 import type { Line } from './lines.ts';
+import type { NotesBySentence } from './annotate.ts';
 import type { Lexicons } from './localise.ts';
+import { z } from 'zod';
+import { TranslatorNotes } from '#model/translation';
 
 /** What editors keep in `content/`, checked where it enters. */
 export interface HandKept {
 	settings: PlanSettings;
 	corrections: Corrections;
+	translatorNotes: NotesBySentence;
 	lexicons: Lexicons;
 }
 
@@ -17,12 +22,29 @@ export interface HandKept {
 export function readHandKept(folder: string): HandKept {
 	const { rules } = readYaml(`${folder}/noise.yaml`, Noise);
 	const { readings, flags } = readYaml(`${folder}/errata.yaml`, Errata);
+	const { terms } = readYaml(`${folder}/glossary.yaml`, Glossary);
 	const { joins, pages } = readYaml(`${folder}/pages.yaml`, Pages);
 	return {
 		settings: readYaml(`${folder}/plan.yaml`, PlanSettings),
 		corrections: { noise: rules, readings, flags, joins, pages },
-		lexicons: { taiwan: readYaml(`${folder}/taiwan.yaml`, Taiwan).fixes, english: readEntries(`${folder}/english`) },
+		translatorNotes: readByAddress(
+			`${folder}/english-notes.yaml`,
+			TranslatorNotes,
+			'a list of words, each with its note',
+		),
+		lexicons: {
+			taiwan: readYaml(`${folder}/taiwan.yaml`, Taiwan).fixes,
+			english: readEntries(`${folder}/english`),
+			isRevised: readRevision(`${folder}/english-revised.yaml`),
+			titles: terms.filter(({ title }) => title).map(({ en }) => en),
+		},
 	};
+}
+
+/** Read which translations a second reader has read: the digest of the words as they then stood, by address. */
+function readRevision(file: string): Lexicons['isRevised'] {
+	const revised = readByAddress(file, z.string(), 'the digest of a sentence and its translation');
+	return (address, source, translation) => revised.get(address)?.value === digestOf(source, translation);
 }
 
 /** For another plan’s text: the rules that hold for any, and none of the lists that belong to this one. */
@@ -36,6 +58,7 @@ export function forText(lines: readonly Line[], kept: HandKept): HandKept {
 	return {
 		settings: kept.settings,
 		corrections: { ...kept.corrections, readings: [], flags: [], joins: [], pages: [] },
+		translatorNotes: new Map(),
 		lexicons: { ...kept.lexicons, english: new Map() },
 	};
 }

@@ -1,15 +1,20 @@
 import { Converter } from 'opencc-js';
 import { ContentError } from '#model/content-error';
-import type { Edition, EditionBlock, Wording } from '#model/edition';
+import type { Edition, EditionBlock, Run, Wording } from '#model/edition';
 import type { EditionId } from '#model/editions';
 import type { Block, Note, Plan, TableRow } from '#model/plan';
 import type { TaiwanFix } from '#model/taiwan';
+import type { TranslationState } from '#model/translation';
 
 /** What the editions besides the source’s own are made with. */
 export interface Lexicons {
 	taiwan: readonly TaiwanFix[];
 	/** By address, with the file and line each entry stands at. */
 	english: ReadonlyMap<string, { text: string; file: string; line: number }>;
+	/** Whether a second reader has read these words against the source. */
+	isRevised: (address: string, source: string, translation: string) => boolean;
+	/** The titles of documents in English, which are set in italics. */
+	titles: readonly string[];
 }
 
 /**
@@ -17,7 +22,7 @@ export interface Lexicons {
  * so that every span keeps its place, the English looked up by address. What has no English stays empty.
  *
  * @throws ContentError where an English entry has an address the plan does not have, or a conversion changed a length or a figure
- * @example localise(plan, { taiwan: [], english: new Map() }).map(({ id }) => id) // => ['zh-hans', 'zh-hant', 'en']
+ * @example localise(plan, { taiwan: [], english: new Map(), isRevised: () => false, titles: [] }).map(({ id }) => id) // => ['zh-hans', 'zh-hant', 'en']
  */
 export function localise(plan: Plan, lexicons: Lexicons): Edition[] {
 	const toTaiwan = taiwanConverter(lexicons.taiwan);
@@ -35,7 +40,7 @@ export function localise(plan: Plan, lexicons: Lexicons): Edition[] {
 	return [
 		chineseEdition('zh-hans', plan, (text) => text),
 		chineseEdition('zh-hant', plan, toTaiwan),
-		englishEdition(plan, (address) => lexicons.english.get(address)?.text ?? ''),
+		englishEdition(plan, lexicons),
 	];
 }
 
@@ -126,7 +131,13 @@ function chineseEdition(id: EditionId, plan: Plan, convert: (text: string) => st
 	return { id, blocks };
 }
 
-function englishEdition(plan: Plan, english: (address: string) => string): Edition {
+function englishEdition(plan: Plan, { english: entries, isRevised, titles }: Lexicons): Edition {
+	const english = (address: string): string => entries.get(address)?.text ?? '';
+	const stateOf = (address: string, source: string): TranslationState => {
+		const translation = english(address);
+		if (translation === '') return 'missing';
+		return isRevised(address, source, translation) ? 'revised' : 'translated';
+	};
 	const wording = (address: string, text: string): Wording => {
 		const translation = english(address);
 		const needed = translation === '' && /\p{Script=Han}/u.test(text);
@@ -148,11 +159,24 @@ function englishEdition(plan: Plan, english: (address: string) => string): Editi
 					})),
 				};
 			case 'paragraph': {
-				const sentences = block.sentences.map((sentence) => ({ ...sentence, text: english(sentence.id) }));
+				const sentences = block.sentences.map((sentence) => ({
+					...sentence,
+					text: english(sentence.id),
+					runs: titleRuns(english(sentence.id), titles),
+					translation: stateOf(sentence.id, block.text.slice(sentence.start, sentence.end)),
+				}));
 				const complete = sentences.every(({ text }) => text !== '');
 				return { ...block, text: complete ? sentences.map(({ text }) => text).join(' ') : '', sentences };
 			}
 		}
 	});
 	return { id: 'en', blocks };
+}
+
+/** Where a text names the title of a document. */
+function titleRuns(text: string, titles: readonly string[]): Run[] {
+	return titles.flatMap((title) => {
+		const start = text.indexOf(title);
+		return start < 0 ? [] : [{ kind: 'title', start, end: start + title.length }];
+	});
 }

@@ -54,6 +54,7 @@ function paragraphDatum(versions: Versions<'paragraph'>): PlanData['paragraphs']
 			id,
 			role,
 			text: text(versions, ({ sentences }) => sentences[index]?.text ?? ''),
+			translation: versions.en.sentences[index]?.translation ?? 'missing',
 		})),
 		notes: notesOf(versions),
 		themes: [],

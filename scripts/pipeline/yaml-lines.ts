@@ -1,12 +1,16 @@
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ContentError } from '#model/content-error';
 
-/** An entry of a translation file, and where it stands. */
-export interface Entry {
-	text: string;
+/** Where an entry of a hand-kept file stands. */
+export interface Place {
 	file: string;
 	line: number;
+}
+
+/** An entry of a translation file, and where it stands. */
+export interface Entry extends Place {
+	text: string;
 }
 
 /**
@@ -36,25 +40,41 @@ export function checkYaml<Schema extends z.ZodType>(text: string, file: string, 
  * @example parseEntries('3.2.1.1.s1: Words.', 'english.yaml').get('3.2.1.1.s1')?.line // => 1
  */
 export function parseEntries(text: string, file: string): Map<string, Entry> {
+	const expected = 'an address and its English in quotes';
+	const kept = parseByAddress(
+		text,
+		file,
+		z.string().refine((words) => words.trim() !== ''),
+		expected,
+	);
+	return new Map([...kept].map(([address, { value, ...place }]) => [address, { text: value, ...place }]));
+}
+
+/**
+ * Read a YAML text that keeps something by address.
+ *
+ * @param expected what an entry is, as an editor would say it
+ * @throws ContentError at the line of the first fault
+ */
+export function parseByAddress<Schema extends z.ZodType>(
+	text: string,
+	file: string,
+	schema: Schema,
+	expected: string,
+): Map<string, Place & { value: z.output<Schema> }> {
 	const { document, lines } = parseYaml(text, file);
-	const entries = new Map<string, Entry>();
-	const { contents } = document;
-	if (contents === null) return entries;
 	const refuse = (line: number, found: string): ContentError =>
-		new ContentError({
-			file,
-			line,
-			found,
-			expected: 'an address and its English in quotes',
-			remedy: 'give the words, or delete the entry',
-		});
-	if (!isMap(contents)) throw refuse(1, 'no list of addresses');
-	for (const [address, words] of Object.entries(document.toJS() as Record<string, unknown>)) {
-		const line = lineOfPath(document, lines, [address]);
-		if (typeof words !== 'string' || words.trim() === '') throw refuse(line, `no words for ${address}`);
-		entries.set(address, { text: words, file, line });
-	}
-	return entries;
+		new ContentError({ file, line, found, expected, remedy: 'give the words, or delete the entry' });
+	if (document.contents === null) return new Map();
+	if (!isMap(document.contents)) throw refuse(1, 'no list of addresses');
+	return new Map(
+		Object.entries(document.toJS() as Record<string, unknown>).map(([address, entry]) => {
+			const line = lineOfPath(document, lines, [address]);
+			const result = schema.safeParse(entry);
+			if (!result.success) throw refuse(line, `no words for ${address}`);
+			return [address, { value: result.data, file, line }];
+		}),
+	);
 }
 
 function parseYaml(text: string, file: string): { document: Document; lines: LineCounter } {

@@ -1,7 +1,8 @@
+import type { NoteKind } from '#model/plan';
 import type { Translate } from './strings.ts';
 
 interface NoteWords {
-	kind: 'emended' | 'conjecture' | 'flag';
+	kind: NoteKind;
 	source: string;
 	reading?: string | undefined;
 }
@@ -15,6 +16,7 @@ export function noteSentence(t: Translate, { kind, source, reading = '' }: NoteW
 	const words = { source: oneLine(source), reading: oneLine(reading) };
 	if (kind === 'emended') return t('note.emendedTo', words);
 	if (kind === 'conjecture') return t('note.conjectured', words);
+	if (kind === 'translation') return t('note.translated', words);
 	return t(reading === '' ? 'note.flagged' : 'note.perhaps', words);
 }
 

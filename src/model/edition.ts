@@ -1,9 +1,20 @@
 import type { EditionId } from './editions.ts';
+import type { Figure } from './figure.ts';
+import type { TranslationState } from './translation.ts';
 import type { Box, Heading, Paragraph, Sentence, Table, TableRow } from './plan.ts';
+
+/** A run of words that the page sets apart, with half-open UTF-16 offsets into the words of its sentence. */
+export type Run = { start: number; end: number } & (
+	{ kind: 'title' } | { kind: 'figure'; id: string; class: Figure['class'] }
+);
 
 /** A sentence with its own words; empty where the edition has no translation of it yet. */
 export interface EditionSentence extends Sentence {
 	text: string;
+	/** The runs that the page sets apart: titles of documents in a translation, and figures. */
+	runs?: Run[];
+	/** In a translation: how far it has come. */
+	translation?: TranslationState;
 }
 
 /** A paragraph of one edition; `text` is empty unless every sentence has words. */

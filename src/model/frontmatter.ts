@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { noteKinds } from './plan.ts';
 
 const range = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
 const place = { sourceLines: range, printedPages: range.optional() };
 
 /** A note of the apparatus as a page prints it, in the words of its edition. */
 export const PrintedNote = z.strictObject({
-	kind: z.enum(['emended', 'conjecture', 'flag']),
+	kind: z.enum(noteKinds),
 	source: z.string(),
 	reading: z.string().optional(),
 	reason: z.string(),
@@ -38,7 +39,8 @@ export const Frontmatter = z.strictObject({
 			address: z.string(),
 			...place,
 			sentences: z.int().positive(),
-			characters: z.int().nonnegative(),
+			/** In Han characters, or in words where the edition is English. */
+			length: z.int().nonnegative(),
 			notes: z.array(PrintedNote),
 		}),
 	),

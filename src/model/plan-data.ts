@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { addressPattern } from './address.ts';
 import { editionIds } from './editions.ts';
+import { noteKinds } from './plan.ts';
+import { translationStates } from './translation.ts';
 
 const Address = z.string().regex(addressPattern);
 const Words = z
@@ -13,12 +15,12 @@ const Pages = z.tuple([z.int().positive(), z.int().positive()]).describe('first 
 const Span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
 const Note = z.strictObject({
-	kind: z.enum(['emended', 'conjecture', 'flag']),
+	kind: z.enum(noteKinds),
 	start: z.int().nonnegative(),
 	end: z.int().nonnegative(),
 	source: Words,
 	reading: Words.optional(),
-	reason: Words,
+	reason: Words.describe('a translator’s note is in English only'),
 });
 
 const Heading = z.strictObject({
@@ -35,7 +37,16 @@ const Paragraph = z.strictObject({
 	text: Words,
 	sourceLines: Lines,
 	printedPages: Pages.optional(),
-	sentences: z.array(z.strictObject({ id: Address, role: z.enum(['lead', 'body']), text: Words })).min(1),
+	sentences: z
+		.array(
+			z.strictObject({
+				id: Address,
+				role: z.enum(['lead', 'body']),
+				text: Words,
+				translation: z.enum(translationStates).describe('revised: read against the source by a second reader'),
+			}),
+		)
+		.min(1),
 	notes: z.array(Note).describe('the apparatus; offsets into text["zh-hans"]'),
 	themes: z.array(z.strictObject({ theme: z.string(), primary: z.boolean(), evidence: z.array(Span) })),
 	figures: z.array(z.unknown()),

@@ -10,9 +10,13 @@ export type LineRange = [first: number, last: number];
 /** First and last printed page, both included. */
 export type PageRange = [first: number, last: number];
 
+export const noteKinds = ['emended', 'conjecture', 'flag', 'translation'] as const;
+/** What a note is about: a word corrected, a word perhaps wrong, a doubtful place, or how it is translated. */
+export type NoteKind = (typeof noteKinds)[number];
+
 /** A note of the apparatus on a run of words; `start` and `end` are half-open UTF-16 offsets, equal for an omission. */
 export interface Note {
-	kind: 'emended' | 'conjecture' | 'flag';
+	kind: NoteKind;
 	start: number;
 	end: number;
 	/** The words of the source the note is about. */

@@ -12,7 +12,7 @@ export interface ListedNote {
 	reason: string;
 }
 
-/** Every note of the plan in the order of the text. */
+/** Every note that an edition prints, in the order of the text. */
 export function listNotes(data: PlanData, edition: EditionId): ListedNote[] {
 	return noted(data)
 		.toSorted((a, b) => a.line - b.line)
@@ -24,12 +24,13 @@ export function listNotes(data: PlanData, edition: EditionId): ListedNote[] {
 				reading: reading?.[edition],
 				reason: reason[edition],
 			})),
-		);
+		)
+		.filter(({ reason }) => reason !== '');
 }
 
 /** How many notes of each kind the plan has. */
 export function countNotes(data: PlanData): Record<NoteDatum['kind'], number> {
-	const counts = { emended: 0, conjecture: 0, flag: 0 };
+	const counts = { emended: 0, conjecture: 0, flag: 0, translation: 0 };
 	for (const { notes } of noted(data)) for (const { kind } of notes) counts[kind]++;
 	return counts;
 }

@@ -12,7 +12,8 @@ export interface OutlinePage {
 	printedPages: readonly [number, number] | undefined;
 	items: readonly { address: string; label: string; title: string; untranslated: boolean }[];
 	paragraphs: readonly string[];
-	characters: number;
+	/** In Han characters, or in words where the edition is English. */
+	length: number;
 }
 
 /** A chapter with its sections; the opening of a part stands among them. */
@@ -53,7 +54,7 @@ function outlinePage(entry: Frontmatter): OutlinePage {
 			untranslated: untranslated ?? false,
 		})),
 		paragraphs: entry.paragraphs.map(({ address }) => address),
-		characters: entry.paragraphs.reduce((total, { characters }) => total + characters, 0),
+		length: entry.paragraphs.reduce((total, { length }) => total + length, 0),
 	};
 }
 

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { Figure } from '#model/figure';
+import { findingsOf } from '../../scripts/pipeline/consistency.ts';
 import { type Corrections, correct } from '../../scripts/pipeline/correct.ts';
 import { emit } from '../../scripts/pipeline/emit.ts';
 import { localise } from '../../scripts/pipeline/localise.ts';
@@ -9,7 +12,10 @@ import { outline } from '../../scripts/pipeline/outline.ts';
 import { parse } from '../../scripts/pipeline/parse.ts';
 import { segment } from '../../scripts/pipeline/segment.ts';
 import { parseEntries } from '../../scripts/pipeline/yaml-lines.ts';
+import { figuresIn } from '../helpers/figures.ts';
 import { noiseOnly, planOf, uncorrected } from '../helpers/plans.ts';
+import { sentencesOf, tablesOf } from '../helpers/plan-statements.ts';
+import { findingRules, indicatorRules } from '../helpers/statement-rules.ts';
 
 /** The files a stage makes of a case, by their path in its folder. */
 type Stage = (folder: string) => Map<string, string>;
@@ -35,10 +41,30 @@ const stages: Record<string, Stage> = {
 		});
 	},
 	segment: (folder) => json(segment(correct(parse(input(folder), 'in.txt'), uncorrected, 'in.txt').lines, 'in.txt')),
+	indicators: (folder) => json(tablesOf(planOf(input(folder)))),
+	commitment: (folder) =>
+		json(sentencesOf(planOf(input(folder))).map(({ text, grade, words }) => ({ text, grade, words }))),
+	findings: (folder) => {
+		const plan = planOf(input(folder));
+		const [table] = tablesOf(plan);
+		if (!table) throw new Error(`${folder} has no table of indicators`);
+		const figures = z.array(Figure).parse(parseYaml(beside(folder, 'in.yaml')));
+		return json(findingsOf({ ...table, figures, sentences: sentencesOf(plan) }, findingRules, indicatorRules));
+	},
 	structure: (folder) => json(outline(planOf(input(folder)))),
+	// Each line is a paragraph; a line that opens with # is the title above those that follow.
+	figures: (folder) => {
+		const titles: string[] = [];
+		const figures = input(folder).split('\n').flatMap((line, index) => {
+			if (!line.startsWith('#')) return figuresIn(line, titles, `1.1.1.${index + 1}`);
+			titles.push(line.replace(/^# /u, ''));
+			return [];
+		});
+		return json(figures);
+	},
 	emit: (folder) => {
 		const english = parseEntries(beside(folder, 'in.yaml'), 'in.yaml');
-		const editions = localise(planOf(input(folder)), { taiwan: [], english });
+		const editions = localise(planOf(input(folder)), { taiwan: [], english, isRevised: () => false, titles: [] });
 		return new Map(editions.flatMap((edition) => [...emit(edition)]).map(([path, text]) => [`out/${path}`, text]));
 	},
 };

@@ -6,7 +6,13 @@ import { readProjectFile } from '../../../helpers/plans.ts';
 
 const kept: HandKept = {
 	...readHandKept('content'),
-	lexicons: { taiwan: [], english: new Map([['1', { text: 'One', file: 'e.yaml', line: 1 }]]) },
+	translatorNotes: new Map(),
+	lexicons: {
+		taiwan: [],
+		english: new Map([['1', { text: 'One', file: 'e.yaml', line: 1 }]]),
+		isRevised: () => false,
+		titles: [],
+	},
 };
 
 test('the corrections and the English belong to the plan with the title in plan.yaml', () => {

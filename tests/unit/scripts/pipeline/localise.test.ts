@@ -26,6 +26,8 @@ describe('localise', () => {
 	const editions = localise(plan, {
 		taiwan: [fix('計劃', '計畫')],
 		english: english({ '1': 'Plans', '1.0.0.1.s1': 'Grow.', '1.0.0.t1.r1.c1': 'Output' }),
+		isRevised: (_, source) => source === '发展产业。',
+		titles: ['Grow'],
 	});
 
 	test('makes three editions with the same addresses', () => {
@@ -48,6 +50,16 @@ describe('localise', () => {
 		expect(text).toBe('');
 	});
 
+	test('sets the titles of documents apart in English', () => {
+		const { sentences } = block(editions, 'en', 'paragraph');
+		expect(sentences.map(({ runs }) => runs)).toEqual([[{ kind: 'title', start: 0, end: 4 }], []]);
+	});
+
+	test('says how far the translation of each sentence has come', () => {
+		const { sentences } = block(editions, 'en', 'paragraph');
+		expect(sentences.map(({ translation }) => translation)).toEqual(['revised', 'missing']);
+	});
+
 	test('shows the Chinese of a cell that has no English, and says so; figures need none', () => {
 		expect(block(editions, 'en', 'table').rows.map(({ cells }) => cells)).toEqual([
 			[
@@ -62,16 +74,21 @@ describe('localise', () => {
 	});
 
 	test('joins the English sentences of a paragraph that is complete', () => {
-		const all = localise(plan, { taiwan: [], english: english({ '1.0.0.1.s1': 'Grow.', '1.0.0.1.s2': 'Thrive.' }) });
+		const all = localise(plan, {
+			taiwan: [],
+			english: english({ '1.0.0.1.s1': 'Grow.', '1.0.0.1.s2': 'Thrive.' }),
+			isRevised: () => false,
+			titles: [],
+		});
 		expect(block(all, 'en', 'paragraph').text).toBe('Grow. Thrive.');
 	});
 
 	test.each(['2', '1.0.0.1', '1.0.0.1.s3', '1.0.0.t1.r2.c1', 'x'])(
 		'refuses English for %s, which the plan does not have',
 		(address) => {
-			expect(() => localise(plan, { taiwan: [], english: english({ [address]: 'x' }) })).toThrow(
-				`english.yaml:1: found the address ${address}, expected an address of the plan`,
-			);
+			expect(() =>
+				localise(plan, { taiwan: [], english: english({ [address]: 'x' }), isRevised: () => false, titles: [] }),
+			).toThrow(`english.yaml:1: found the address ${address}, expected an address of the plan`);
 		},
 	);
 });

@@ -11,7 +11,7 @@ const read = (edition: string): Record<string, string> =>
 		string
 	>;
 const keys = Object.keys(Strings.shape);
-const braces = (words: string): string[] => [...words.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '').sort();
+const braces = (words: string): string[] => [...words.matchAll(/\{(\w+)[|}]/gu)].map(([, name]) => name ?? '').sort();
 
 describe('the words of the interface', () => {
 	test.each(editionIds)('have the same keys in %s as in the list of all', (edition) => {
@@ -41,5 +41,10 @@ describe('the words of the interface', () => {
 	test('are filled with their values', () => {
 		expect(useStrings('en')('bar.paragraphs', { n: 4 })).toBe('4 paragraphs');
 		expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
+	});
+
+	test('take the noun for one or for more where a language has both', () => {
+		const count = (n: number): string => useStrings('en')('bar.paragraphs', { n });
+		expect([1, 2].map(count)).toEqual(['1 paragraph', '2 paragraphs']);
 	});
 });

@@ -14,7 +14,7 @@ function entry(address: string, line: number): Frontmatter {
 		sourceLines: [line, line + 1],
 		notes: [],
 		items: [],
-		paragraphs: [{ address: `${address}.x`, sourceLines: [line, line], sentences: 1, characters: 10, notes: [] }],
+		paragraphs: [{ address: `${address}.x`, sourceLines: [line, line], sentences: 1, length: 10, notes: [] }],
 		tables: [],
 	};
 }
