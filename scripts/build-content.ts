@@ -1,5 +1,5 @@
 /**
- * The way of the text: source → parse → correct → segment → localise → emit → content/editions.
+ * The way of the text: source → parse → correct → segment → tag → localise → emit → content/editions.
  *
  *     node scripts/build-content.ts [--source FILE] [--out DIR] [--json]
  *
@@ -9,8 +9,10 @@
 import { parseArgs } from 'node:util';
 import { ContentError } from '#model/content-error';
 import type { Edition } from '#model/edition';
+import type { Measures } from '#model/measures';
 import type { Plan } from '#model/plan';
 import type { PlanSettings } from '#model/plan-settings';
+import type { Tags } from '#model/tags';
 import { annotate } from './pipeline/annotate.ts';
 import { correct } from './pipeline/correct.ts';
 import { emit } from './pipeline/emit.ts';
@@ -22,18 +24,22 @@ import { parse } from './pipeline/parse.ts';
 import { planData } from './pipeline/plan-data.ts';
 import { stage, sum, tally } from './pipeline/report.ts';
 import { segment } from './pipeline/segment.ts';
+import { tag } from './pipeline/tag.ts';
 
 /** A plan in its editions, with what was read to make it. */
 interface Edited {
 	source: { sha256: string; lines: number; approved: string };
 	settings: PlanSettings;
 	plan: Plan;
+	tags: Tags;
+	measures: Measures;
 	editions: Edition[];
 }
 
-/** The plan, and the files of its editions by path. */
+/** The plan, what the rules find in it, and the files of its editions by path. */
 export interface Built {
 	plan: Plan;
+	tags: Tags;
 	files: Map<string, string>;
 }
 
@@ -50,7 +56,7 @@ function edit(source: string): Edited {
 		() => parse(received.text, source),
 		(all) => `${all.length} lines: ${tally(all, ({ kind }) => kind)}`,
 	);
-	const { settings, corrections, translatorNotes, lexicons } = forText(lines, kept);
+	const { settings, corrections, translatorNotes, tagRules, lexicons } = forText(lines, kept);
 	const corrected = stage(
 		'correct',
 		() => correct(lines, corrections, source),
@@ -62,25 +68,38 @@ function edit(source: string): Edited {
 		() => annotate(segment(corrected.lines, source), translatorNotes),
 		({ blocks }) => tally(blocks, (block) => (block.kind === 'heading' ? block.level : block.kind)),
 	);
+	const tags = stage(
+		'tag',
+		() => tag(plan, { ...tagRules, period: settings.period }),
+		({ figures, indicators, findings }) =>
+			`${tally(figures, (figure) => figure.class)}, ${indicators.length} indicators, ${findings.length} findings`,
+	);
 	const editions = stage(
 		'localise',
-		() => localise(plan, lexicons),
+		() => localise(plan, tags, lexicons),
 		(all) => `${all.length} editions, ${lexicons.english.size} English entries`,
 	);
 	for (const warning of plan.warnings) console.error(`${source}: ${warning}`);
 	const { approved } = settings.source;
-	return { source: { sha256: received.sha256, lines: lines.length, approved }, settings, plan, editions };
+	return {
+		source: { sha256: received.sha256, lines: lines.length, approved },
+		settings,
+		plan,
+		tags,
+		measures: tagRules.measures,
+		editions,
+	};
 }
 
 /** Write the editions of a plan as files. */
-function publish({ source, settings, plan, editions }: Edited): Map<string, string> {
+function publish({ source, settings, plan, tags, measures, editions }: Edited): Map<string, string> {
 	const files = stage(
 		'emit',
-		() => new Map(editions.flatMap((edition) => [...emit(edition)])),
+		() => new Map(editions.flatMap((edition) => [...emit(edition, tags)])),
 		({ size }) => `${size} MDX files`,
 	);
 	const { title, licence } = settings;
-	const data = planData(plan, editions, { version: readVersion(), licence: licence.en, title, source });
+	const data = planData(plan, tags, editions, measures, { version: readVersion(), licence: licence.en, title, source });
 	files.set('plan.json', `${JSON.stringify(data, null, '\t')}\n`);
 	return files;
 }
@@ -88,7 +107,7 @@ function publish({ source, settings, plan, editions }: Edited): Map<string, stri
 /** Build a plan from its source text and what editors keep in `content/`; nothing is written. */
 export function buildContent(source = 'content/source/plan.txt'): Built {
 	const edited = edit(source);
-	return { plan: edited.plan, files: publish(edited) };
+	return { plan: edited.plan, tags: edited.tags, files: publish(edited) };
 }
 
 /** What the command line asks for; `undefined` where it cannot be read. */

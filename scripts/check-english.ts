@@ -9,7 +9,8 @@ import { segmentsOf } from './translation/segments.ts';
 
 /** What an editor of the English must act on. */
 export function checkEnglish(): ContentError[] {
-	const segments = segmentsOf(buildContent().plan, readEntries('content/english'));
+	const { plan, tags } = buildContent();
+	const segments = segmentsOf(plan, tags.figures, readEntries('content/english'));
 	return checkTranslation(segments, {
 		rules: readYaml('content/translation-rules.yaml', TranslationRules),
 		terms: readYaml('content/glossary.yaml', Glossary).terms,

@@ -26,7 +26,8 @@ function markRevised(places: readonly string[]): string {
 		z.string(),
 		'the digest of a sentence and its translation',
 	);
-	const lines = segmentsOf(buildContent().plan, readEntries('content/english')).flatMap(({ address, zh, en }) => {
+	const { plan, tags } = buildContent();
+	const lines = segmentsOf(plan, tags.figures, readEntries('content/english')).flatMap(({ address, zh, en }) => {
 		const isRead = places.some((place) => address === place || address.startsWith(`${place}.`));
 		const digest = isRead ? digestOf(zh, en) : kept.get(address)?.value;
 		return digest === undefined ? [] : [`"${address}": "${digest}"\n`];

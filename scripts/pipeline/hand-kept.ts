@@ -1,4 +1,9 @@
+import { CommitmentRules } from '#model/commitment';
 import { Errata, Noise, Pages } from '#model/errata';
+import { FigureRules } from '#model/figure-rules';
+import { FindingRules } from '#model/finding';
+import { IndicatorRules } from '#model/indicator-rules';
+import { Measures } from '#model/measures';
 import { PlanSettings } from '#model/plan-settings';
 import { Taiwan } from '#model/taiwan';
 import { Glossary } from '#model/vocabulary';
@@ -7,6 +12,8 @@ import { digestOf, readByAddress, readEntries, readYaml } from './files.ts';
 import type { Line } from './lines.ts';
 import type { NotesBySentence } from './annotate.ts';
 import type { Lexicons } from './localise.ts';
+import { planPeriodOf } from './plan-period.ts';
+import type { TagRules } from './tag.ts';
 import { z } from 'zod';
 import { TranslatorNotes } from '#model/translation';
 
@@ -14,6 +21,7 @@ import { TranslatorNotes } from '#model/translation';
 export interface HandKept {
 	settings: PlanSettings;
 	corrections: Corrections;
+	tagRules: Omit<TagRules, 'period'>;
 	translatorNotes: NotesBySentence;
 	lexicons: Lexicons;
 }
@@ -27,6 +35,13 @@ export function readHandKept(folder: string): HandKept {
 	return {
 		settings: readYaml(`${folder}/plan.yaml`, PlanSettings),
 		corrections: { noise: rules, readings, flags, joins, pages },
+		tagRules: {
+			figures: readYaml(`${folder}/figures.yaml`, FigureRules),
+			commitment: readYaml(`${folder}/commitment.yaml`, CommitmentRules),
+			indicators: readYaml(`${folder}/indicators.yaml`, IndicatorRules),
+			findings: readYaml(`${folder}/findings.yaml`, FindingRules),
+			measures: readYaml(`${folder}/measures.yaml`, Measures),
+		},
 		translatorNotes: readByAddress(
 			`${folder}/english-notes.yaml`,
 			TranslatorNotes,
@@ -56,7 +71,8 @@ export function forText(lines: readonly Line[], kept: HandKept): HandKept {
 		.join('');
 	if (bare(title) === bare(kept.settings.source.title)) return kept;
 	return {
-		settings: kept.settings,
+		...kept,
+		settings: { ...kept.settings, period: planPeriodOf(title) ?? kept.settings.period },
 		corrections: { ...kept.corrections, readings: [], flags: [], joins: [], pages: [] },
 		translatorNotes: new Map(),
 		lexicons: { ...kept.lexicons, english: new Map() },

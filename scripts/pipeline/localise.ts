@@ -4,7 +4,9 @@ import type { Edition, EditionBlock, Run, Wording } from '#model/edition';
 import type { EditionId } from '#model/editions';
 import type { Block, Note, Plan, TableRow } from '#model/plan';
 import type { TaiwanFix } from '#model/taiwan';
+import type { Tags } from '#model/tags';
 import type { TranslationState } from '#model/translation';
+import { chineseFigures, englishFigures, withFigures } from './localise-figures.ts';
 
 /** What the editions besides the source’s own are made with. */
 export interface Lexicons {
@@ -22,26 +24,31 @@ export interface Lexicons {
  * so that every span keeps its place, the English looked up by address. What has no English stays empty.
  *
  * @throws ContentError where an English entry has an address the plan does not have, or a conversion changed a length or a figure
- * @example localise(plan, { taiwan: [], english: new Map(), isRevised: () => false, titles: [] }).map(({ id }) => id) // => ['zh-hans', 'zh-hant', 'en']
+ * @example localise(plan, { figures: [] }, { taiwan: [], english: new Map(), isRevised: () => false, titles: [] }).map(({ id }) => id) // => ['zh-hans', 'zh-hant', 'en']
  */
-export function localise(plan: Plan, lexicons: Lexicons): Edition[] {
+export function localise(plan: Plan, { figures }: Pick<Tags, 'figures'>, lexicons: Lexicons): Edition[] {
 	const toTaiwan = taiwanConverter(lexicons.taiwan);
-	const addresses = new Set(plan.blocks.flatMap(addressesOf));
+	const addresses = new Set([...plan.blocks.flatMap(addressesOf), ...figures.map(({ id }) => id)]);
 	for (const [address, { file, line }] of lexicons.english) {
 		if (addresses.has(address)) continue;
 		throw new ContentError({
 			file,
 			line,
 			found: `the address ${address}`,
-			expected: 'an address of the plan: a heading, a sentence (3.2.1.1.s4), a table, or a cell (1.5.3.t1.r7.c2)',
+			expected:
+				'an address of the plan: a heading, a sentence (3.2.1.1.s4), a figure (3.2.1.1.f2), a table, or a cell (1.5.3.t1.r7.c2)',
 			remedy: 'correct the address, or delete the entry',
 		});
 	}
 	return [
-		chineseEdition('zh-hans', plan, (text) => text),
-		chineseEdition('zh-hant', plan, toTaiwan),
-		englishEdition(plan, lexicons),
+		withFigures(chineseEdition('zh-hans', plan, asWritten), figures, chineseFigures(plan, figures, asWritten)),
+		withFigures(chineseEdition('zh-hant', plan, toTaiwan), figures, chineseFigures(plan, figures, toTaiwan)),
+		withFigures(englishEdition(plan, lexicons), figures, englishFigures(figures, lexicons.english)),
 	];
+}
+
+function asWritten(text: string): string {
+	return text;
 }
 
 /**
@@ -98,7 +105,7 @@ export function cellAddress(row: Pick<TableRow, 'id'>, index: number): string {
 	return `${row.id}.c${index + 1}`;
 }
 
-function chineseEdition(id: EditionId, plan: Plan, convert: (text: string) => string): Edition {
+function chineseEdition(id: EditionId, plan: Plan, convert: (text: string) => string): Omit<Edition, 'figures'> {
 	const wording = (text: string): Wording => ({ text: convert(text), untranslated: false });
 	const noted = (notes: readonly Note[]): Note[] =>
 		notes.map((note) => ({
@@ -131,7 +138,7 @@ function chineseEdition(id: EditionId, plan: Plan, convert: (text: string) => st
 	return { id, blocks };
 }
 
-function englishEdition(plan: Plan, { english: entries, isRevised, titles }: Lexicons): Edition {
+function englishEdition(plan: Plan, { english: entries, isRevised, titles }: Lexicons): Omit<Edition, 'figures'> {
 	const english = (address: string): string => entries.get(address)?.text ?? '';
 	const stateOf = (address: string, source: string): TranslationState => {
 		const translation = english(address);

@@ -1,7 +1,11 @@
 import type { Edition, EditionBlock, Wording } from '#model/edition';
 import { editionIds, type EditionId, type Text } from '#model/editions';
 import type { Note, Plan } from '#model/plan';
+import type { FigureData } from '#model/figure-data';
+import type { Measures } from '#model/measures';
 import type { PlanData } from '#model/plan-data';
+import type { Tags } from '#model/tags';
+import { figureData, indicatorData } from './tag-data.ts';
 
 /** What the data file says of itself and of the source. */
 export type Colophon = Pick<PlanData, 'version' | 'licence' | 'title' | 'source'>;
@@ -11,18 +15,29 @@ export type Colophon = Pick<PlanData, 'version' | 'licence' | 'title' | 'source'
  *
  * @param editions one for each of the editions, with the blocks of `plan` in the same order
  */
-export function planData({ blocks }: Plan, editions: readonly Edition[], colophon: Colophon): PlanData {
+export function planData(
+	{ blocks }: Plan,
+	tags: Tags,
+	editions: readonly Edition[],
+	measures: Measures,
+	colophon: Colophon,
+): PlanData {
 	const every = <Kind extends EditionBlock['kind'], Datum>(
 		kind: Kind,
 		write: (versions: Versions<Kind>) => Datum,
 	): Datum[] => blocks.flatMap((block, index) => (block.kind === kind ? [write(versionsOf(editions, index))] : []));
+	const figures = Map.groupBy(figureData(tags, editions, measures), ({ id }) => id.replace(/\.f\d+$/u, ''));
+	const tables = every('table', tableDatum);
 	return {
 		schema: 1,
 		...colophon,
 		headings: every('heading', headingDatum),
-		paragraphs: every('paragraph', paragraphDatum),
-		tables: every('table', tableDatum),
-		indicators: [],
+		paragraphs: every('paragraph', (versions) =>
+			paragraphDatum(versions, tags, figures.get(versions['zh-hans'].id) ?? []),
+		),
+		tables,
+		indicators: indicatorData(tags, tables),
+		findings: [...tags.findings],
 	};
 }
 
@@ -44,7 +59,11 @@ function headingDatum(versions: Versions<'heading'>): PlanData['headings'][numbe
 	};
 }
 
-function paragraphDatum(versions: Versions<'paragraph'>): PlanData['paragraphs'][number] {
+function paragraphDatum(
+	versions: Versions<'paragraph'>,
+	{ commitments }: Tags,
+	figures: FigureData[],
+): PlanData['paragraphs'][number] {
 	const source = versions['zh-hans'];
 	return {
 		id: source.id,
@@ -55,10 +74,11 @@ function paragraphDatum(versions: Versions<'paragraph'>): PlanData['paragraphs']
 			role,
 			text: text(versions, ({ sentences }) => sentences[index]?.text ?? ''),
 			translation: versions.en.sentences[index]?.translation ?? 'missing',
+			commitment: commitments.get(id) ?? { grade: null, words: [] },
 		})),
 		notes: notesOf(versions),
 		themes: [],
-		figures: [],
+		figures,
 		entities: [],
 		related: [],
 	};

@@ -1,7 +1,8 @@
+import type { Figure } from '#model/figure';
 import type { Plan } from '#model/plan';
 import { cellAddress } from '../pipeline/localise.ts';
 
-/** What has one address and one translation: a heading, a sentence, a caption, a box title or a cell. */
+/** What has one address and one translation: a heading, a sentence, a caption, a box title, a cell, or what a figure measures. */
 export interface Segment {
 	address: string;
 	kind: 'heading' | 'sentence' | 'lead' | 'label';
@@ -21,19 +22,23 @@ export interface Translation {
 }
 
 /**
- * Pair everything of a plan that needs a translation with its own, in the order of the text. What holds no Chinese, a
+ * Pair everything of a plan that needs a translation with its own, in the order of the text, the figures last. What holds no Chinese, a
  * cell with a figure say, needs none.
  *
- * @example segmentsOf(plan, new Map()).map(({ address }) => address) // => ['1', '1.0.0.1.s1', …]
+ * @example segmentsOf(plan, [], new Map()).map(({ address }) => address) // => ['1', '1.0.0.1.s1', …]
  */
-export function segmentsOf({ blocks }: Plan, english: ReadonlyMap<string, Translation>): Segment[] {
+export function segmentsOf(
+	{ blocks }: Plan,
+	figures: readonly Figure[],
+	english: ReadonlyMap<string, Translation>,
+): Segment[] {
 	const segment = (address: string, kind: Segment['kind'], zh: string): Segment[] => {
 		const translation = english.get(address);
 		if (!translation && !/\p{Script=Han}/u.test(zh)) return [];
 		const { text: en, file, line } = translation ?? { text: '', file: 'content/english', line: 1 };
 		return [{ address, kind, zh, en, file, line }];
 	};
-	return blocks.flatMap((block) => {
+	const texts = blocks.flatMap((block) => {
 		switch (block.kind) {
 			case 'heading':
 				return segment(block.id, 'heading', block.title);
@@ -52,4 +57,5 @@ export function segmentsOf({ blocks }: Plan, english: ReadonlyMap<string, Transl
 				];
 		}
 	});
+	return [...texts, ...figures.flatMap(({ id, indicator }) => segment(id, 'label', indicator))];
 }

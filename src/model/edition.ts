@@ -47,8 +47,21 @@ export interface EditionTable extends Omit<Table, 'caption' | 'rows'> {
 
 export type EditionBlock = EditionHeading | EditionParagraph | EditionTable | EditionBox;
 
+/** A figure in the words of an edition. */
+export interface EditionFigure {
+	id: string;
+	/** The words of the edition that give it; empty where a translation has no such number. */
+	text: string;
+	/** What it measures; empty where the edition has no words for it. */
+	indicator: string;
+	/** Where its sentence gives it, as offsets into the words of the sentence; null where a translation has no such number. */
+	span: { start: number; end: number } | null;
+}
+
 /** The plan in the words of one edition. */
 export interface Edition {
 	id: EditionId;
 	blocks: EditionBlock[];
+	/** In the order of the text. */
+	figures: EditionFigure[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparators, figureClasses } from './figure.ts';
 import { noteKinds } from './plan.ts';
 
 const range = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
@@ -12,6 +13,20 @@ export const PrintedNote = z.strictObject({
 	reason: z.string(),
 });
 export type PrintedNote = z.infer<typeof PrintedNote>;
+
+/** A figure as a page prints it; `value` and `unit` are as the Chinese prints them. */
+export const PrintedFigure = z.strictObject({
+	address: z.string(),
+	class: z.enum(figureClasses),
+	text: z.string(),
+	indicator: z.string(),
+	value: z.union([z.number(), z.array(z.number())]),
+	unit: z.string(),
+	comparator: z.enum(comparators),
+	deadline: z.string().optional(),
+	asOf: z.string().optional(),
+});
+export type PrintedFigure = z.infer<typeof PrintedFigure>;
 
 /** The frontmatter of a generated MDX file: a section, or the opening of a chapter or part. */
 export const Frontmatter = z.strictObject({
@@ -41,6 +56,7 @@ export const Frontmatter = z.strictObject({
 			sentences: z.int().positive(),
 			/** In Han characters, or in words where the edition is English. */
 			length: z.int().nonnegative(),
+			figures: z.array(PrintedFigure),
 			notes: z.array(PrintedNote),
 		}),
 	),

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { addressPattern } from './address.ts';
+import { grades } from './commitment.ts';
 import { editionIds } from './editions.ts';
+import { FigureData } from './figure-data.ts';
+import { Finding } from './finding.ts';
+import { IndicatorData } from './indicator-data.ts';
 import { noteKinds } from './plan.ts';
 import { translationStates } from './translation.ts';
 
@@ -44,12 +48,16 @@ const Paragraph = z.strictObject({
 				role: z.enum(['lead', 'body']),
 				text: Words,
 				translation: z.enum(translationStates).describe('revised: read against the source by a second reader'),
+				commitment: z.strictObject({
+					grade: z.literal(grades).nullable().describe('from 1, explored, to 5, bound; null where it binds to nothing'),
+					words: z.array(Span).describe('the words that decide; offsets into the sentence in Chinese'),
+				}),
 			}),
 		)
 		.min(1),
 	notes: z.array(Note).describe('the apparatus; offsets into text["zh-hans"]'),
 	themes: z.array(z.strictObject({ theme: z.string(), primary: z.boolean(), evidence: z.array(Span) })),
-	figures: z.array(z.unknown()),
+	figures: z.array(FigureData),
 	entities: z.array(Span.extend({ id: z.string() })),
 	related: z.array(z.strictObject({ id: Address, reason: Words })),
 });
@@ -76,6 +84,7 @@ export const PlanData = z.strictObject({
 	headings: z.array(Heading),
 	paragraphs: z.array(Paragraph),
 	tables: z.array(Table),
-	indicators: z.array(z.unknown()),
+	indicators: z.array(IndicatorData),
+	findings: z.array(Finding).describe('where two statements of the plan agree or differ, with the arithmetic'),
 });
 export type PlanData = z.infer<typeof PlanData>;

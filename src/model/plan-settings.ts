@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlanPeriod } from './figure-rules.ts';
 
 const Wordings = z.strictObject({ 'zh-hans': z.string().min(1), 'zh-hant': z.string().min(1), en: z.string().min(1) });
 
@@ -16,5 +17,7 @@ export const PlanSettings = z.strictObject({
 	/** The years the plan covers, as the jacket prints them. */
 	years: Wordings,
 	licence: Wordings,
+	/** The years it covers, as its figures are read against them. */
+	period: PlanPeriod,
 });
 export type PlanSettings = z.infer<typeof PlanSettings>;

@@ -15,7 +15,7 @@ import { parseEntries } from '../../scripts/pipeline/yaml-lines.ts';
 import { figuresIn } from '../helpers/figures.ts';
 import { noiseOnly, planOf, uncorrected } from '../helpers/plans.ts';
 import { sentencesOf, tablesOf } from '../helpers/plan-statements.ts';
-import { findingRules, indicatorRules } from '../helpers/statement-rules.ts';
+import { findingRules, indicatorRules, measures } from '../helpers/statement-rules.ts';
 
 /** The files a stage makes of a case, by their path in its folder. */
 type Stage = (folder: string) => Map<string, string>;
@@ -49,7 +49,7 @@ const stages: Record<string, Stage> = {
 		const [table] = tablesOf(plan);
 		if (!table) throw new Error(`${folder} has no table of indicators`);
 		const figures = z.array(Figure).parse(parseYaml(beside(folder, 'in.yaml')));
-		return json(findingsOf({ ...table, figures, sentences: sentencesOf(plan) }, findingRules, indicatorRules));
+		return json(findingsOf({ ...table, figures, sentences: sentencesOf(plan) }, findingRules, indicatorRules, measures));
 	},
 	structure: (folder) => json(outline(planOf(input(folder)))),
 	// Each line is a paragraph; a line that opens with # is the title above those that follow.
@@ -64,8 +64,8 @@ const stages: Record<string, Stage> = {
 	},
 	emit: (folder) => {
 		const english = parseEntries(beside(folder, 'in.yaml'), 'in.yaml');
-		const editions = localise(planOf(input(folder)), { taiwan: [], english, isRevised: () => false, titles: [] });
-		return new Map(editions.flatMap((edition) => [...emit(edition)]).map(([path, text]) => [`out/${path}`, text]));
+		const editions = localise(planOf(input(folder)), { figures: [] }, { taiwan: [], english, isRevised: () => false, titles: [] });
+		return new Map(editions.flatMap((edition) => [...emit(edition, { figures: [] })]).map(([path, text]) => [`out/${path}`, text]));
 	},
 };
 

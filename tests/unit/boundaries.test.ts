@@ -13,7 +13,7 @@ interface Rule {
 	never?: RegExp;
 }
 
-const stages = ['parse', 'correct', 'segment', 'localise', 'emit'];
+const stages = ['parse', 'correct', 'segment', 'tag', 'localise', 'emit'];
 const stage = stages.join('|');
 const disk = /^node:(?!path$)/u;
 

@@ -23,12 +23,16 @@ function block<Kind extends EditionBlock['kind']>(
 }
 
 describe('localise', () => {
-	const editions = localise(plan, {
-		taiwan: [fix('計劃', '計畫')],
-		english: english({ '1': 'Plans', '1.0.0.1.s1': 'Grow.', '1.0.0.t1.r1.c1': 'Output' }),
-		isRevised: (_, source) => source === '发展产业。',
-		titles: ['Grow'],
-	});
+	const editions = localise(
+		plan,
+		{ figures: [] },
+		{
+			taiwan: [fix('計劃', '計畫')],
+			english: english({ '1': 'Plans', '1.0.0.1.s1': 'Grow.', '1.0.0.t1.r1.c1': 'Output' }),
+			isRevised: (_, source) => source === '发展产业。',
+			titles: ['Grow'],
+		},
+	);
 
 	test('makes three editions with the same addresses', () => {
 		expect(editions.map(({ id }) => id)).toEqual(['zh-hans', 'zh-hant', 'en']);
@@ -74,12 +78,16 @@ describe('localise', () => {
 	});
 
 	test('joins the English sentences of a paragraph that is complete', () => {
-		const all = localise(plan, {
-			taiwan: [],
-			english: english({ '1.0.0.1.s1': 'Grow.', '1.0.0.1.s2': 'Thrive.' }),
-			isRevised: () => false,
-			titles: [],
-		});
+		const all = localise(
+			plan,
+			{ figures: [] },
+			{
+				taiwan: [],
+				english: english({ '1.0.0.1.s1': 'Grow.', '1.0.0.1.s2': 'Thrive.' }),
+				isRevised: () => false,
+				titles: [],
+			},
+		);
 		expect(block(all, 'en', 'paragraph').text).toBe('Grow. Thrive.');
 	});
 
@@ -87,7 +95,11 @@ describe('localise', () => {
 		'refuses English for %s, which the plan does not have',
 		(address) => {
 			expect(() =>
-				localise(plan, { taiwan: [], english: english({ [address]: 'x' }), isRevised: () => false, titles: [] }),
+				localise(
+					plan,
+					{ figures: [] },
+					{ taiwan: [], english: english({ [address]: 'x' }), isRevised: () => false, titles: [] },
+				),
 			).toThrow(`english.yaml:1: found the address ${address}, expected an address of the plan`);
 		},
 	);

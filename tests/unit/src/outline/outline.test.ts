@@ -14,7 +14,9 @@ function entry(address: string, line: number): Frontmatter {
 		sourceLines: [line, line + 1],
 		notes: [],
 		items: [],
-		paragraphs: [{ address: `${address}.x`, sourceLines: [line, line], sentences: 1, length: 10, notes: [] }],
+		paragraphs: [
+			{ address: `${address}.x`, sourceLines: [line, line], sentences: 1, length: 10, figures: [], notes: [] },
+		],
 		tables: [],
 	};
 }

@@ -5,9 +5,12 @@ import { writeNumeral } from '../../../../../scripts/pipeline/numerals.ts';
 
 /** Text in which any of the characters numbers are made of may stand beside any other. */
 const officialText = fc
-	.array(fc.constantFrom(...'〇零一二两三十百千万亿半成倍番第分之个点余多年家元%％‰/:：—-至到,.0123789 的，。'), {
-		maxLength: 120,
-	})
+	.array(
+		fc.constantFrom(...Array.from('〇零一二两三十百千万亿半成倍番第分之个点余多年家元%％‰/:：—-至到,.0123789 的，。')),
+		{
+			maxLength: 120,
+		},
+	)
 	.map((characters) => characters.join(''));
 
 describe('a number', () => {

@@ -1,0 +1,66 @@
+import type { Commitment, CommitmentRules } from '#model/commitment';
+import type { FigureRules, PlanPeriod } from '#model/figure-rules';
+import type { FindingRules } from '#model/finding';
+import type { IndicatorRules } from '#model/indicator-rules';
+import type { Measures } from '#model/measures';
+import type { Paragraph, Plan } from '#model/plan';
+import type { Tags } from '#model/tags';
+import { commitmentOf } from './commitment.ts';
+import { findingsOf } from './consistency.ts';
+import { figuresOf, reportsResults } from './figures.ts';
+import { headingsAbove } from './headings-above.ts';
+import { indicatorLinks } from './indicator-links.ts';
+import { indicatorsOf, periodOf } from './indicators.ts';
+
+/** The rules a plan is tagged by. */
+export interface TagRules {
+	figures: FigureRules;
+	commitment: CommitmentRules;
+	indicators: IndicatorRules;
+	findings: FindingRules;
+	measures: Measures;
+	period: PlanPeriod;
+}
+
+/**
+ * Find in a plan its figures, how firmly each sentence binds, the indicators of its tables and where the text speaks of
+ * them, and where two of its statements agree or differ.
+ *
+ * @example tag(plan, rules).figures[0]?.text // => '8%以上'
+ */
+export function tag(plan: Plan, rules: TagRules): Tags {
+	const above = headingsAbove(plan.blocks);
+	const paragraphs = plan.blocks.filter((block) => block.kind === 'paragraph');
+	const titlesOf = ({ id }: Paragraph): string[] => (above.get(id) ?? []).map(({ title }) => title);
+	const figures = paragraphs.flatMap((paragraph) =>
+		figuresOf(paragraph, {
+			rules: rules.figures,
+			period: rules.period,
+			reported: reportsResults(titlesOf(paragraph), rules.figures),
+		}),
+	);
+	const sentences = paragraphs.flatMap((paragraph) =>
+		paragraph.sentences.map(({ id, start, end }) => {
+			const text = paragraph.text.slice(start, end);
+			return { id, text, commitment: commitmentOf(text, rules.commitment, titlesOf(paragraph)) };
+		}),
+	);
+	const tables = plan.blocks.filter((block) => block.kind === 'table');
+	const indicators = tables.flatMap((table) => indicatorsOf(table, rules.indicators.table));
+	const printed = tables.map((table) => periodOf(table, rules.indicators.table)).find(({ target }) => target);
+	const years = { base: printed?.base ?? rules.period.base, target: printed?.target ?? rules.period.to };
+	const graded = sentences.map(({ id, text, commitment: { grade } }) => ({ id, text, grade }));
+	return {
+		figures,
+		commitments: new Map(sentences.map(({ id, commitment }): [string, Commitment] => [id, commitment])),
+		indicators,
+		years,
+		links: indicatorLinks({ indicators, figures, sentences }, rules.indicators.names),
+		findings: findingsOf(
+			{ indicators, figures, period: years, sentences: graded },
+			rules.findings,
+			rules.indicators,
+			rules.measures,
+		),
+	};
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { editionIds } from './editions.ts';
+import { comparators } from './figure.ts';
+import { IndicatorLink } from './indicator.ts';
+
+const Words = z.record(z.enum(editionIds), z.string());
+const Said = z.strictObject({ kind: z.literal('text'), value: z.null(), text: Words });
+
+/** A row of the table of indicators in /data/plan.json. */
+export const IndicatorData = z.strictObject({
+	id: z.string().describe('the address of its row'),
+	table: z.int().positive().describe('its number in the table'),
+	name: Words,
+	category: Words,
+	unit: Words,
+	years: z.strictObject({ base: z.int(), target: z.int() }),
+	base2020: z.union([z.number(), Said]).nullable().describe('in the base year, 2020; null where nothing is printed'),
+	target2025: z
+		.union([
+			z.strictObject({
+				kind: z.enum(['level', 'annual', 'cumulative']).describe('cumulative: a total over the period'),
+				value: z.number(),
+				comparator: z.enum(comparators),
+			}),
+			Said,
+		])
+		.nullable()
+		.describe('in the target year, 2025'),
+	growth: z
+		.strictObject({
+			kind: z.enum(['annual', 'cumulative']),
+			value: z.number(),
+			unit: z.string(),
+			comparator: z.enum(comparators),
+		})
+		.nullable(),
+	attribute: z.enum(['预期性', '约束性']).describe('预期性: expected; 约束性: binding'),
+	links: z.array(IndicatorLink).describe('the sentences that speak of it'),
+});
+export type IndicatorData = z.infer<typeof IndicatorData>;
