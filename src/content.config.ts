@@ -1,6 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { Accuracy } from '#model/accuracy';
+import { CommitmentRules } from '#model/commitment';
+import { Downloads } from '#model/downloads';
+import { FindingRules } from '#model/finding';
 import { Frontmatter } from '#model/frontmatter';
+import { Measures } from '#model/measures';
 import { PlanData } from '#model/plan-data';
 import { PlanSettings } from '#model/plan-settings';
 import { Noise } from '#model/errata';
@@ -18,5 +23,10 @@ export const collections = {
 	}),
 	plan: defineCollection({ loader: whole('content/plan.yaml'), schema: PlanSettings }),
 	data: defineCollection({ loader: whole('content/editions/plan.json'), schema: PlanData }),
+	commitment: defineCollection({ loader: whole('content/commitment.yaml'), schema: CommitmentRules }),
+	findings: defineCollection({ loader: whole('content/findings.yaml'), schema: FindingRules }),
+	measures: defineCollection({ loader: whole('content/measures.yaml'), schema: Measures }),
 	noise: defineCollection({ loader: whole('content/noise.yaml'), schema: Noise }),
+	downloads: defineCollection({ loader: whole('content/downloads.yaml'), schema: Downloads }),
+	accuracy: defineCollection({ loader: whole('content/accuracy.yaml'), schema: Accuracy }),
 };

@@ -72,7 +72,7 @@ export function forText(lines: readonly Line[], kept: HandKept): HandKept {
 	if (bare(title) === bare(kept.settings.source.title)) return kept;
 	return {
 		...kept,
-		settings: { ...kept.settings, period: planPeriodOf(title) ?? kept.settings.period },
+		settings: { ...kept.settings, headlines: [], period: planPeriodOf(title) ?? kept.settings.period },
 		corrections: { ...kept.corrections, readings: [], flags: [], joins: [], pages: [] },
 		translatorNotes: new Map(),
 		lexicons: { ...kept.lexicons, english: new Map() },

@@ -1,5 +1,6 @@
 import { type EditionId, editionIds, editions } from '#model/editions';
 import type { PlanData } from '#model/plan-data';
+import { facetNames } from '#model/search-facets';
 import { bigrams, type Folding, keyOf, learnFolding } from '#model/search-key';
 import type { SearchSettings } from '#model/search-settings';
 import { type SearchRecord, searchRecords } from './records.ts';
@@ -77,14 +78,17 @@ function isNeeded(path: string, wasm: string): boolean {
 
 /** A record as Pagefind reads it: its words, and the text and its sentences in anchors, which are not indexed. */
 function document(
-	{ kind, chapter, text, sentences }: SearchRecord,
+	{ kind, facets, text, sentences }: SearchRecord,
 	place: number,
 	language: string,
 	words: string,
 ): string {
+	const filters = facetNames.flatMap((name) =>
+		facets[name].map((value) => `<i data-pagefind-filter="${name}:${value}"></i>`),
+	);
 	const weight = kind === 'heading' ? ' data-pagefind-weight="5"' : '';
 	return (
-		`<html lang="${language}"><body><i data-pagefind-filter="chapter:${chapter}" data-pagefind-sort="place:${place}"></i>` +
+		`<html lang="${language}"><body>${filters.join('')}<i data-pagefind-sort="place:${place}"></i>` +
 		`<a id="text" data-pagefind-title="${escape(text)}"></a> <a id="sentences" data-pagefind-title="${sentences.join(' ')}"></a> ` +
 		`<p${weight}>${escape(words)}</p></body></html>`
 	);

@@ -1,11 +1,12 @@
 import type { EditionId } from '#model/editions';
 import type { PlanData } from '#model/plan-data';
+import { type Facets, noFacets } from '#model/search-facets';
 
 /** What a search finds: a paragraph, a heading, or a row of a table. */
 export interface SearchRecord {
 	address: string;
 	kind: 'heading' | 'paragraph' | 'row';
-	chapter: string;
+	facets: Facets;
 	/** The words, whole; of a row, its cells parted by spaces. */
 	text: string;
 	/** Where the sentences begin, as offsets; one for a heading or a row. */
@@ -18,14 +19,15 @@ export function searchRecords(data: PlanData, edition: EditionId): SearchRecord[
 		line: sourceLines[0],
 		record: whole(id, 'heading', title[edition]),
 	}));
-	const paragraphs = data.paragraphs.map(({ id, text, sentences, sourceLines }) => {
+	const paragraphs = data.paragraphs.map(({ id, text, sentences, figures, sourceLines }) => {
 		const starts: number[] = [];
 		let offset = 0;
 		for (const sentence of sentences) {
 			starts.push(offset);
 			offset += sentence.text[edition].length + (edition === 'en' ? 1 : 0);
 		}
-		return { line: sourceLines[0], record: { ...whole(id, 'paragraph', text[edition]), sentences: starts } };
+		const record = { ...whole(id, 'paragraph', text[edition], { target: targetOf(figures), grade: gradesOf(sentences) }), sentences: starts };
+		return { line: sourceLines[0], record };
 	});
 	const rows = data.tables.flatMap(({ rows: all, sourceLines }) =>
 		all.slice(1).map(({ id, cells }, index) => ({
@@ -37,6 +39,7 @@ export function searchRecords(data: PlanData, edition: EditionId): SearchRecord[
 					.map((cell) => cell[edition])
 					.filter(Boolean)
 					.join(' '),
+				{ target: data.indicators.some((indicator) => indicator.id === id) ? [hasTarget] : [] },
 			),
 		})),
 	);
@@ -46,6 +49,23 @@ export function searchRecords(data: PlanData, edition: EditionId): SearchRecord[
 		.filter(({ text }) => text.trim() !== '');
 }
 
-function whole(address: string, kind: SearchRecord['kind'], text: string): SearchRecord {
-	return { address, kind, chapter: address.split('.')[0] ?? '', text, sentences: [0] };
+function whole(
+	address: string,
+	kind: SearchRecord['kind'],
+	text: string,
+	facets: Partial<Facets> = {},
+): SearchRecord {
+	const chapter = [address.split('.')[0] ?? ''];
+	return { address, kind, facets: { ...noFacets, chapter, ...facets }, text, sentences: [0] };
+}
+
+// The one value of the facet “has a target”.
+const hasTarget = '1';
+
+function targetOf(figures: PlanData['paragraphs'][number]['figures']): string[] {
+	return figures.some((figure) => figure.class === 'target') ? [hasTarget] : [];
+}
+
+function gradesOf(sentences: PlanData['paragraphs'][number]['sentences']): string[] {
+	return [...new Set(sentences.flatMap(({ commitment: { grade } }) => (grade === null ? [] : [String(grade)])))];
 }

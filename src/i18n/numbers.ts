@@ -8,3 +8,10 @@ import type { EditionId } from '#model/editions';
 export function grouped(edition: EditionId, value: number): string {
 	return edition === 'en' ? value.toLocaleString('en-US') : String(value);
 }
+
+const kilobytes = new Intl.NumberFormat('en-US', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+
+/** The size of a file, as every edition writes it. @example fileSize(98_304) // => '98 kB' */
+export function fileSize(bytes: number): string {
+	return kilobytes.format(bytes / 1000);
+}

@@ -17,6 +17,8 @@ export const PlanSettings = z.strictObject({
 	/** The years the plan covers, as the jacket prints them. */
 	years: Wordings,
 	licence: Wordings,
+	/** The rows of the table that open the targets page; the first six with a number, where there are none. */
+	headlines: z.array(z.string()).default([]),
 	/** The years it covers, as its figures are read against them. */
 	period: PlanPeriod,
 });

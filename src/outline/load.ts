@@ -1,9 +1,14 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { z } from 'zod';
+import { paragraphOf } from '#model/address';
+import type { CommitmentRules } from '#model/commitment';
 import type { EditionId } from '#model/editions';
 import type { Noise } from '#model/errata';
+import type { FindingRules } from '#model/finding';
+import type { Measures } from '#model/measures';
 import type { PlanData } from '#model/plan-data';
 import type { PlanSettings } from '#model/plan-settings';
+import { type ShownFigure, shownFigures } from './figures.ts';
 import { type Outline, outlineOf } from './outline.ts';
 
 /** An edition as the pages read it: its outline, and the file of each page by its address. */
@@ -40,4 +45,38 @@ export async function loadNoise(): Promise<z.infer<typeof Noise>> {
 	const entry = await getEntry('noise', 'whole');
 	if (!entry) throw new Error('content/noise.yaml is missing');
 	return entry.data;
+}
+
+/** Load the grades of firmness. */
+export async function loadCommitment(): Promise<CommitmentRules> {
+	const entry = await getEntry('commitment', 'whole');
+	if (!entry) throw new Error('content/commitment.yaml is missing');
+	return entry.data;
+}
+
+/** Load how findings are worded and weighed. */
+export async function loadFindingRules(): Promise<FindingRules> {
+	const entry = await getEntry('findings', 'whole');
+	if (!entry) throw new Error('content/findings.yaml is missing');
+	return entry.data;
+}
+
+/** Load how numbers are written with their units. */
+export async function loadMeasures(): Promise<Measures> {
+	const entry = await getEntry('measures', 'whole');
+	if (!entry) throw new Error('content/measures.yaml is missing');
+	return entry.data;
+}
+
+const figures = new Map<EditionId, Promise<Map<string, ShownFigure[]>>>();
+
+/** Load the figures of an edition by the address of their paragraph, once for all pages. */
+export function loadFigures(edition: EditionId): Promise<Map<string, ShownFigure[]>> {
+	const known = figures.get(edition);
+	if (known) return known;
+	const loading = loadData().then((data) =>
+		Map.groupBy(shownFigures(data, edition), ({ sentence }) => paragraphOf(sentence)),
+	);
+	figures.set(edition, loading);
+	return loading;
 }

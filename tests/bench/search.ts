@@ -83,7 +83,11 @@ const askOurs = (page: Page, query: string): Promise<[string[], number]> =>
 		const engine = await (
 			document.querySelector('plan-search') as unknown as { engine: () => Promise<SearchEngine> }
 		).engine();
-		const { hits } = await engine.search(words, { chapters: [], order: 'relevance', literal: true });
+		const { hits } = await engine.search(words, {
+			facets: { chapter: [], target: [], grade: [] },
+			order: 'relevance',
+			literal: true,
+		});
 		await Promise.all(hits.slice(0, 10).map((hit) => hit.load()));
 		const spent = performance.now() - start;
 		const texts = await Promise.all(hits.map((hit) => hit.load()));

@@ -5,6 +5,7 @@ export const kinds = {
 	preface: '0/',
 	section: '3/3/',
 	table: '1/5/',
+	targets: 'targets/',
 	all: 'all/',
 	about: 'about/',
 	search: 'search/?q=5G',

@@ -35,7 +35,11 @@ async function ask(page: Page, queries: readonly string[]): Promise<string[][]> 
 		>());
 		const answers: string[][] = [];
 		for (const query of all) {
-			const { hits, by } = await engine.search(query, { chapters: [], order: 'place', literal: true });
+			const { hits, by } = await engine.search(query, {
+				facets: { chapter: [], target: [], grade: [] },
+				order: 'place',
+				literal: true,
+			});
 			const found: string[] = [];
 			for (const hit of by === 'exact' ? hits : []) {
 				const address = addresses.get(hit.id) ?? (await hit.load()).address;

@@ -161,7 +161,7 @@ test('the chapters are counted, drawn, and narrow the hits', async ({ page }) =>
 	await page.setViewportSize({ width: 1440, height: 900 });
 	const search = new SearchPage(page);
 	await search.open('zh-hans', '养老');
-	const chapter = page.locator('[data-chapter="6"]');
+	const chapter = page.locator('[data-facets] label:has([name=chapter][value="6"])');
 	await expect(chapter.locator('.count')).toHaveText('9');
 	await chapter.locator('input').check();
 	await expect(search.root).toHaveAttribute('data-total', '9');
@@ -169,6 +169,22 @@ test('the chapters are counted, drawn, and narrow the hits', async ({ page }) =>
 	await page.reload();
 	await expect(search.root).toHaveAttribute('data-total', '9');
 	await expect(chapter.locator('input')).toBeChecked();
+});
+
+test('hits are narrowed to places with a numeric target, and by how firmly they bind', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	const search = new SearchPage(page);
+	await search.open('zh-hans', '养老');
+	await page.getByLabel('有数值目标').check();
+	await search.settled();
+	const withTarget = Number(await search.root.getAttribute('data-total'));
+	expect(withTarget).toBeGreaterThan(0);
+	expect(withTarget).toBeLessThan(9);
+	await expect(page).toHaveURL(/target=1$/u);
+	await page.getByLabel('力争').check();
+	await search.settled();
+	expect(Number(await search.root.getAttribute('data-total'))).toBeLessThanOrEqual(withTarget);
+	await expect(page).toHaveURL(/target=1&grade=3$/u);
 });
 
 test('the concordance sorts by what stands left and right of the word', async ({ page }) => {

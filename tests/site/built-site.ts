@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 
-/** The built site. */
-export const site = join(import.meta.dirname, '../../dist');
+/** The built site; `SITE_DIR` names another folder than dist/. */
+export const site = process.env['SITE_DIR'] ?? join(import.meta.dirname, '../../dist');
 
 /** A built page. */
 export interface BuiltPage {

@@ -1,12 +1,15 @@
+import type { FacetCounts, FacetName } from '#model/search-facets';
 import { element } from './extract.ts';
 import type { NearTerm } from './search-engine.ts';
 import { readState, type SearchState, writeState } from './state.ts';
 
-/** Draw how many hits each chapter has, beside its name in the filters. */
-export function drawCounts(labels: Iterable<HTMLElement>, counts: ReadonlyMap<string, number>): void {
-	const most = Math.max(1, ...counts.values());
+/** Draw how many hits each value of each facet has, beside its name in the filters. */
+export function drawCounts(labels: Iterable<HTMLElement>, counts: FacetCounts): void {
 	for (const label of labels) {
-		const count = counts.get(label.dataset['chapter'] ?? '') ?? 0;
+		const input = label.querySelector('input');
+		const values = counts[input?.name as FacetName];
+		const most = Math.max(1, ...values.values());
+		const count = values.get(input?.value ?? '') ?? 0;
 		label.querySelector('.count')?.replaceChildren(String(count));
 		label.querySelector('meter')?.setAttribute('max', String(most));
 		label.querySelector('meter')?.setAttribute('value', String(count));

@@ -1,15 +1,16 @@
+import { everyFacet, type FacetName, facetNames, type Facets, noFacets } from '#model/search-facets';
 import { bigrams, type Folding, keyOf, locate } from '#model/search-key';
 import { locateWords, wordsOf } from '#model/word-forms';
 
 /** What this page uses of Pagefind’s own interface. */
 interface PagefindInstance {
 	init: () => Promise<void>;
-	filters: () => Promise<{ chapter?: Record<string, number> }>;
+	filters: () => Promise<Partial<Record<FacetName, Record<string, number>>>>;
 	search: (term: string | null, options?: PagefindOptions) => Promise<{ results: PagefindResult[] }>;
 	preload: (term: string) => Promise<void>;
 }
 interface PagefindOptions {
-	filters?: { chapter: string };
+	filters?: Partial<Record<FacetName, string>>;
 	sort?: { place: 'asc' };
 }
 interface PagefindResult {
@@ -21,7 +22,7 @@ interface PagefindResult {
 /** A record that holds the words. */
 export interface Hit {
 	id: string;
-	chapter: string;
+	facets: Facets;
 	/** Its place in the order of the text. */
 	place: number;
 	load: () => Promise<HitText>;
@@ -35,6 +36,9 @@ export interface HitText {
 	matches: [number, number][];
 }
 
+/** Facets and place of every record by its id. */
+type Catalogue = ReadonlyMap<string, { facets: Facets; place: number }>;
+
 /** What the index needs to know of its script: pairs of folded characters, or the words of a language. */
 export type Script = { by: 'pairs'; folding: Folding; pivots: readonly string[] } | { by: 'words'; lang: string };
 
@@ -44,14 +48,9 @@ const quoted = /^["“](?<phrase>.+)["”]$/u;
 export class PagefindIndex {
 	readonly #pagefind: PagefindInstance;
 	readonly #script: Script;
-	/** Chapter and place of every record by its id. */
-	readonly #catalogue: ReadonlyMap<string, { chapter: string; place: number }>;
+	readonly #catalogue: Catalogue;
 
-	private constructor(
-		pagefind: PagefindInstance,
-		script: Script,
-		catalogue: ReadonlyMap<string, { chapter: string; place: number }>,
-	) {
+	private constructor(pagefind: PagefindInstance, script: Script, catalogue: Catalogue) {
 		this.#pagefind = pagefind;
 		this.#script = script;
 		this.#catalogue = catalogue;
@@ -78,8 +77,8 @@ export class PagefindIndex {
 		const results =
 			this.#script.by === 'pairs' ? await this.#findPairs(words, this.#script) : await this.#findWords(words);
 		return results.map((result) => {
-			const { chapter, place } = this.#catalogue.get(result.id) ?? { chapter: '', place: 0 };
-			return { id: result.id, chapter, place, load: () => this.#read(result, [words]) };
+			const { facets, place } = this.#catalogue.get(result.id) ?? { facets: noFacets, place: 0 };
+			return { id: result.id, facets, place, load: () => this.#read(result, [words]) };
 		});
 	}
 
@@ -142,14 +141,17 @@ export class PagefindIndex {
 	}
 }
 
-async function catalogueOf(pagefind: PagefindInstance): Promise<Map<string, { chapter: string; place: number }>> {
-	const { chapter: chapters = {} } = await pagefind.filters();
+async function catalogueOf(pagefind: PagefindInstance): Promise<Catalogue> {
+	const values = await pagefind.filters();
 	const inOrder = (await pagefind.search(null, { sort: { place: 'asc' } })).results;
-	const places = new Map(inOrder.map(({ id }, place) => [id, place]));
-	const catalogue = new Map<string, { chapter: string; place: number }>();
-	for (const chapter of Object.keys(chapters)) {
-		const { results } = await pagefind.search(null, { filters: { chapter } });
-		for (const { id } of results) catalogue.set(id, { chapter, place: places.get(id) ?? 0 });
+	const catalogue = new Map(
+		inOrder.map(({ id }, place) => [id, { facets: everyFacet((): string[] => []), place }] as const),
+	);
+	for (const name of facetNames) {
+		for (const value of Object.keys(values[name] ?? {})) {
+			const { results } = await pagefind.search(null, { filters: { [name]: value } });
+			for (const { id } of results) catalogue.get(id)?.facets[name].push(value);
+		}
 	}
 	return catalogue;
 }

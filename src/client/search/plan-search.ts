@@ -1,5 +1,6 @@
 import { compareQuote } from '#model/quote-check';
 import { keyOf } from '#model/search-key';
+import { everyFacet, type FacetName, type Facets } from '#model/search-facets';
 import { type EditionId, editions } from '#model/editions';
 import { fill } from '../../i18n/fill.ts';
 import { addressPath } from '../../i18n/paths.ts';
@@ -54,8 +55,8 @@ class PlanSearch extends HTMLElement {
 			if (control?.dataset['act']) this.#act(control.dataset['act']);
 		});
 		this.addEventListener('change', (event) => {
-			if (event.target instanceof HTMLInputElement && event.target.name === 'chapter')
-				this.#change({ chapters: this.#chosenChapters() }, 'push');
+			if (event.target instanceof HTMLInputElement && event.target.closest('[data-facets]'))
+				this.#change({ facets: this.#chosenFacets() }, 'push');
 		});
 		window.addEventListener('popstate', () => {
 			this.#restore();
@@ -67,8 +68,8 @@ class PlanSearch extends HTMLElement {
 	#restore(): void {
 		this.#state = readState(location.search);
 		this.#input.value = this.#state.q;
-		for (const box of this.querySelectorAll<HTMLInputElement>('input[name=chapter]'))
-			box.checked = this.#state.chapters.includes(box.value);
+		for (const box of this.querySelectorAll<HTMLInputElement>('[data-facets] input'))
+			box.checked = this.#state.facets[box.name as FacetName].includes(box.value);
 		void this.#search(true);
 	}
 
@@ -122,7 +123,7 @@ class PlanSearch extends HTMLElement {
 			const answer = await engine.search(query, this.#state);
 			if (turn !== this.#turn) return;
 			await this.#show(answer, query, turn);
-			if (submitted && answer.counts.size > 0) rememberQuery(query);
+			if (submitted && answer.everywhere > 0) rememberQuery(query);
 			await this.#help(engine, answer, query, turn);
 			if (turn === this.#turn) this.#setStatus('done');
 		} catch {
@@ -149,11 +150,10 @@ class PlanSearch extends HTMLElement {
 		for (const list of this.querySelectorAll<HTMLElement>('[data-hits], [data-kwic]'))
 			list.lang = editions[answer.edition].lang;
 		const total = answer.hits.length;
-		const everywhere = [...answer.counts.values()].reduce((sum, count) => sum + count, 0);
 		this.dataset['total'] = String(total);
 		this.#setStatus('loading');
-		this.#when('found', everywhere > 0);
-		drawCounts(this.querySelectorAll('[data-chapter]'), answer.counts);
+		this.#when('found', answer.everywhere > 0);
+		drawCounts(this.querySelectorAll('[data-facets] label'), answer.counts);
 		this.#say(total === 0 ? 'none' : 'total', { query, total });
 		this.#explain(answer, query);
 		if (this.#state.view === 'kwic') await this.#drawKwic(turn);
@@ -171,9 +171,9 @@ class PlanSearch extends HTMLElement {
 	}
 
 	/** Where nothing was found: a passage is compared with the text, and the nearest words of the plan are offered. */
-	async #help(engine: SearchEngine, { counts, by }: Answer, query: string, turn: number): Promise<void> {
+	async #help(engine: SearchEngine, { everywhere, by }: Answer, query: string, turn: number): Promise<void> {
 		const isPassage = keyOf(query, engine.folding).characters.length >= passageLength;
-		if (counts.size > 0) {
+		if (everywhere > 0) {
 			if (isPassage && by === 'exact') this.#verdict('exact');
 			return;
 		}
@@ -279,8 +279,9 @@ class PlanSearch extends HTMLElement {
 		return `${path}?${back}#${hash}`;
 	};
 
-	#chosenChapters(): string[] {
-		return Array.from(this.querySelectorAll<HTMLInputElement>('input[name=chapter]:checked'), ({ value }) => value);
+	#chosenFacets(): Facets {
+		const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-facets] input:checked')];
+		return everyFacet((facet) => boxes.filter(({ name }) => name === facet).map(({ value }) => value));
 	}
 
 	get #edition(): EditionId {

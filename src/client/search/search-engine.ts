@@ -1,12 +1,13 @@
 import { type Folding, keyOf } from '#model/search-key';
+import { countFacets, type FacetCounts, type Facets, isChosen } from '#model/search-facets';
 import { wordsOf } from '#model/word-forms';
 import type { SearchSettings } from '#model/search-settings';
 import { editions, type EditionId } from '#model/editions';
 import { type Hit, PagefindIndex } from './pagefind-index.ts';
 
 export interface SearchOptions {
-	/** Only these chapters; none is all. */
-	chapters: readonly string[];
+	/** Only hits with these values. */
+	facets: Facets;
 	order: 'relevance' | 'place';
 	/** Search only for what was typed, carried over to no other words. */
 	literal: boolean;
@@ -15,8 +16,10 @@ export interface SearchOptions {
 /** The answer to a query, and how it came about. */
 export interface Answer {
 	hits: Hit[];
-	/** Hits by chapter, whatever chapters are chosen; a chapter without hits is left out. */
-	counts: ReadonlyMap<string, number>;
+	/** How many were found, whatever facets are chosen. */
+	everywhere: number;
+	/** Hits by the values of each facet, whatever of it is chosen; a value without hits is left out. */
+	counts: FacetCounts;
 	/** Words searched besides or instead of the query; empty where the query itself was found. */
 	searched: string[];
 	/** `exact`: the query as typed; `together`: all of its words; `carried`: words the glossary gives for it; `aligned`: in the edition of the other script. */
@@ -186,12 +189,21 @@ function piecesOf(characters: readonly string[]): string[] {
 	return starts.map((start) => characters.slice(start, start + size).join(''));
 }
 
-/** Count hits by chapter, keep those of the chosen chapters, and put them in the order asked for. */
-function narrow(hits: readonly Hit[], { chapters, order }: SearchOptions): Pick<Answer, 'hits' | 'counts'> {
-	const counts = new Map<string, number>();
-	for (const { chapter } of hits) counts.set(chapter, (counts.get(chapter) ?? 0) + 1);
-	const chosen = hits.filter(({ chapter }) => chapters.length === 0 || chapters.includes(chapter));
-	return { counts, hits: order === 'place' ? chosen.toSorted((a, b) => a.place - b.place) : chosen };
+/** Count hits by facet, keep those with the chosen values, and put them in the order asked for. */
+function narrow(
+	hits: readonly Hit[],
+	{ facets, order }: SearchOptions,
+): Pick<Answer, 'hits' | 'counts' | 'everywhere'> {
+	const counts = countFacets(
+		hits.map((hit) => hit.facets),
+		facets,
+	);
+	const chosen = hits.filter((hit) => isChosen(hit.facets, facets));
+	return {
+		everywhere: hits.length,
+		counts,
+		hits: order === 'place' ? chosen.toSorted((a, b) => a.place - b.place) : chosen,
+	};
 }
 
 function otherOf(edition: EditionId): EditionId {

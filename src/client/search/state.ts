@@ -1,4 +1,8 @@
 import { type EditionId, editionIds } from '#model/editions';
+import { everyFacet, facetNames, type Facets, noFacets } from '#model/search-facets';
+
+// A number, or a name in small letters.
+const facetValue = /^[a-z\d-]+$/u;
 
 /** Everything about a search that the URL keeps. */
 export interface SearchState {
@@ -7,7 +11,7 @@ export interface SearchState {
 	view: 'list' | 'kwic';
 	/** What the lines of the concordance are sorted by. */
 	sort: 'place' | 'left' | 'right';
-	chapters: string[];
+	facets: Facets;
 	/** The edition whose sentences stand below the extracts. */
 	beside: EditionId | '';
 	/** Search only for what was typed. */
@@ -19,7 +23,7 @@ const defaults: SearchState = {
 	order: 'relevance',
 	view: 'list',
 	sort: 'place',
-	chapters: [],
+	facets: noFacets,
 	beside: '',
 	literal: false,
 };
@@ -34,7 +38,7 @@ export function readState(search: string): SearchState {
 		order: oneOf('order', ['relevance', 'place'], defaults.order),
 		view: oneOf('view', ['list', 'kwic'], defaults.view),
 		sort: oneOf('sort', ['place', 'left', 'right'], defaults.sort),
-		chapters: (parameters.get('chapter') ?? '').split(',').filter((chapter) => /^\d+$/u.test(chapter)),
+		facets: everyFacet((name) => (parameters.get(name) ?? '').split(',').filter((value) => facetValue.test(value))),
 		beside: oneOf('with', ['', ...editionIds], defaults.beside),
 		literal: parameters.get('literal') === '1',
 	};
@@ -47,7 +51,7 @@ export function writeState(state: SearchState): string {
 	if (state.order !== defaults.order) parameters.set('order', state.order);
 	if (state.view !== defaults.view) parameters.set('view', state.view);
 	if (state.sort !== defaults.sort) parameters.set('sort', state.sort);
-	if (state.chapters.length > 0) parameters.set('chapter', state.chapters.join(','));
+	for (const name of facetNames) if (state.facets[name].length > 0) parameters.set(name, state.facets[name].join(','));
 	if (state.beside !== '') parameters.set('with', state.beside);
 	if (state.literal) parameters.set('literal', '1');
 	const written = parameters.toString();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { everyFacet, noFacets } from '#model/search-facets';
 import { readState, writeState } from '../../../../../src/client/search/state.ts';
 
 describe('the state of a search in the URL', () => {
@@ -15,7 +16,7 @@ describe('the state of a search in the URL', () => {
 					order: fc.constantFrom('relevance' as const, 'place' as const),
 					view: fc.constantFrom('list' as const, 'kwic' as const),
 					sort: fc.constantFrom('place' as const, 'left' as const, 'right' as const),
-					chapters: fc.uniqueArray(fc.constantFrom('0', '1', '9')),
+					facets: fc.record(everyFacet(() => fc.uniqueArray(fc.constantFrom('0', '1', '9')))),
 					beside: fc.constantFrom('' as const, 'zh-hant' as const, 'en' as const),
 					literal: fc.boolean(),
 				}),
@@ -27,9 +28,9 @@ describe('the state of a search in the URL', () => {
 	});
 
 	test('takes nothing it does not know', () => {
-		expect(readState('?q=养老&order=up&view=grid&sort=1&chapter=a,6,<b>&with=fr')).toEqual({
+		expect(readState('?q=养老&order=up&view=grid&sort=1&chapter=A,6,<b>&with=fr')).toEqual({
 			...readState('?q=养老'),
-			chapters: ['6'],
+			facets: { ...noFacets, chapter: ['6'] },
 		});
 	});
 

@@ -1,0 +1,29 @@
+import { type EditionId, editionIds, type Text } from '#model/editions';
+import type { PlanData } from '#model/plan-data';
+import type { LinkTo, Row } from '../row.ts';
+import { inEditions } from '../words.ts';
+
+/** The rows of paragraphs.csv: every paragraph, in the order of the text. */
+export function paragraphRows({ paragraphs, headings }: PlanData, linkTo: LinkTo): Row[] {
+	const titles = new Map(headings.map(({ id, title }) => [id, title]));
+	return paragraphs.map(({ id, text, sourceLines, printedPages, sentences, figures }) => ({
+		id,
+		...inEditions('headings', headingsAbove(id, titles)),
+		source_line_first: sourceLines[0],
+		source_line_last: sourceLines[1],
+		page_first: printedPages?.[0] ?? null,
+		page_last: printedPages?.[1] ?? null,
+		sentences: sentences.length,
+		figures: figures.length,
+		...inEditions('text', text),
+		url: linkTo(id),
+	}));
+}
+
+/** The titles above a paragraph, from its chapter down. */
+function headingsAbove(id: string, titles: ReadonlyMap<string, Text>): Text {
+	const levels = id.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
+	const above = levels.flatMap((address) => titles.get(address) ?? []);
+	const joined = (edition: EditionId): string => above.map((title) => title[edition]).join(' › ');
+	return Object.fromEntries(editionIds.map((edition) => [edition, joined(edition)])) as Text;
+}
