@@ -8,32 +8,26 @@
  */
 import { parseArgs } from 'node:util';
 import { ContentError } from '#model/content-error';
-import type { Edition } from '#model/edition';
-import type { Measures } from '#model/measures';
 import type { Plan } from '#model/plan';
 import type { PlanSettings } from '#model/plan-settings';
 import type { Tags } from '#model/tags';
 import { annotate } from './pipeline/annotate.ts';
 import { correct } from './pipeline/correct.ts';
+import { dataFiles, type Made } from './pipeline/data-files.ts';
 import { emit } from './pipeline/emit.ts';
 import { readSource, readVersion, writeFiles } from './pipeline/files.ts';
 import { forText, readHandKept } from './pipeline/hand-kept.ts';
 import { localise } from './pipeline/localise.ts';
 import { outline } from './pipeline/outline.ts';
 import { parse } from './pipeline/parse.ts';
-import { planData } from './pipeline/plan-data.ts';
 import { stage, sum, tally } from './pipeline/report.ts';
 import { segment } from './pipeline/segment.ts';
 import { tag } from './pipeline/tag.ts';
 
 /** A plan in its editions, with what was read to make it. */
-interface Edited {
+interface Edited extends Made {
 	source: { sha256: string; lines: number; approved: string };
 	settings: PlanSettings;
-	plan: Plan;
-	tags: Tags;
-	measures: Measures;
-	editions: Edition[];
 }
 
 /** The plan, what the rules find in it, and the files of its editions by path. */
@@ -68,9 +62,10 @@ function edit(source: string): Edited {
 		() => annotate(segment(corrected.lines, source), translatorNotes),
 		({ blocks }) => tally(blocks, (block) => (block.kind === 'heading' ? block.level : block.kind)),
 	);
+	const rules = { ...tagRules, period: settings.period };
 	const tags = stage(
 		'tag',
-		() => tag(plan, { ...tagRules, period: settings.period }),
+		() => tag(plan, rules),
 		({ figures, indicators, findings }) =>
 			`${tally(figures, (figure) => figure.class)}, ${indicators.length} indicators, ${findings.length} findings`,
 	);
@@ -86,22 +81,23 @@ function edit(source: string): Edited {
 		settings,
 		plan,
 		tags,
-		measures: tagRules.measures,
+		rules,
+		lexicons,
 		editions,
 	};
 }
 
-/** Write the editions of a plan as files. */
-function publish({ source, settings, plan, tags, measures, editions }: Edited): Map<string, string> {
+/** Write the editions of a plan and its data as files. */
+function publish(edited: Edited): Map<string, string> {
+	const { source, settings, tags, editions } = edited;
 	const files = stage(
 		'emit',
 		() => new Map(editions.flatMap((edition) => [...emit(edition, tags)])),
 		({ size }) => `${size} MDX files`,
 	);
 	const { title, licence } = settings;
-	const data = planData(plan, tags, editions, measures, { version: readVersion(), licence: licence.en, title, source });
-	files.set('plan.json', `${JSON.stringify(data, null, '\t')}\n`);
-	return files;
+	const data = dataFiles(edited, { version: readVersion(), licence: licence.en, title, source });
+	return new Map([...files, ...data]);
 }
 
 /** Build a plan from its source text and what editors keep in `content/`; nothing is written. */

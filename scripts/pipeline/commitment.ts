@@ -5,31 +5,35 @@ import { lexiconOf, type Verb, verbsOf } from './commitment/verbs.ts';
 // “十三五”时期, 面临的: what may stand before the word of a heading.
 const period = /^(?:“[^”]*”(?:时期|期间)?|面临的?|主要|全[区市县])+/u;
 
+/** Tells how firmly a sentence binds. @param headings the titles above it: under some the text reports and promises nothing */
+export type CommitmentReader = (sentence: string, headings?: readonly string[]) => Commitment;
+
 /**
- * Tell how firmly a sentence binds, by the words that govern its clauses.
+ * Make a reader of firmness, which goes by the words that govern the clauses of a sentence.
  *
- * @param headings the titles above the sentence: under some the text reports and promises nothing
  * @returns the grade, and where in the sentence the words stand that show it
- * @example commitmentOf('力争覆盖率达到60%。', rules) // => { grade: 3, words: [{ start: 0, end: 2 }] }
+ * @example commitmentReader(rules)('力争覆盖率达到60%。') // => { grade: 3, words: [{ start: 0, end: 2 }] }
  */
-export function commitmentOf(sentence: string, rules: CommitmentRules, headings: readonly string[] = []): Commitment {
+export function commitmentReader(rules: CommitmentRules): CommitmentReader {
 	const lexicon = lexiconOf(rules);
 	const { reports } = rules;
-	const reported =
-		headings.some((title) => reports.headings.includes(title.replace(period, ''))) ||
-		reports.words.some((word) => plainOf(sentence, rules).includes(word));
-	let aimed: Verb | undefined;
-	const binding: Verb[] = [];
-	for (const clause of clausesOf(sentence, rules)) {
-		const verbs = verbsOf(clause, lexicon);
-		if (!clause.goesOn) aimed = undefined;
-		aimed = aimOf(verbs) ?? aimed;
-		binding.push(...governing(verbs, aimed));
-	}
-	const counted = reported
-		? binding.filter(({ start, end }) => reports.except.includes(sentence.slice(start, end)))
-		: binding;
-	return firmest(counted);
+	return (sentence, headings = []) => {
+		const reported =
+			headings.some((title) => reports.headings.includes(title.replace(period, ''))) ||
+			reports.words.some((word) => plainOf(sentence, rules).includes(word));
+		let aimed: Verb | undefined;
+		const binding: Verb[] = [];
+		for (const clause of clausesOf(sentence, rules)) {
+			const verbs = verbsOf(clause, lexicon);
+			if (!clause.goesOn) aimed = undefined;
+			aimed = aimOf(verbs) ?? aimed;
+			binding.push(...governing(verbs, aimed));
+		}
+		const counted = reported
+			? binding.filter(({ start, end }) => reports.except.includes(sentence.slice(start, end)))
+			: binding;
+		return firmest(counted);
+	};
 }
 
 /** The word that only aims for what follows it; not one that another verb governs: 鼓励企业争创. */

@@ -1,11 +1,17 @@
 import { CommitmentRules } from '#model/commitment';
+import { Doors } from '#model/door';
+import { Entities, type Entity } from '#model/entity';
 import { Errata, Noise, Pages } from '#model/errata';
 import { FigureRules } from '#model/figure-rules';
 import { FindingRules } from '#model/finding';
 import { IndicatorRules } from '#model/indicator-rules';
 import { Measures } from '#model/measures';
 import { PlanSettings } from '#model/plan-settings';
+import { RelatedRules } from '#model/related';
 import { Taiwan } from '#model/taiwan';
+import { TaiwanVocabulary } from '#model/taiwan-vocabulary';
+import { Terms } from '#model/term';
+import { Themes } from '#model/theme';
 import { Glossary } from '#model/vocabulary';
 import type { Corrections } from './correct.ts';
 import { digestOf, readByAddress, readEntries, readYaml } from './files.ts';
@@ -31,6 +37,8 @@ export function readHandKept(folder: string): HandKept {
 	const { rules } = readYaml(`${folder}/noise.yaml`, Noise);
 	const { readings, flags } = readYaml(`${folder}/errata.yaml`, Errata);
 	const { terms } = readYaml(`${folder}/glossary.yaml`, Glossary);
+	const entities = readYaml(`${folder}/entities.yaml`, Entities);
+	const glossed = readYaml(`${folder}/terms.yaml`, Terms);
 	const { joins, pages } = readYaml(`${folder}/pages.yaml`, Pages);
 	return {
 		settings: readYaml(`${folder}/plan.yaml`, PlanSettings),
@@ -41,6 +49,13 @@ export function readHandKept(folder: string): HandKept {
 			indicators: readYaml(`${folder}/indicators.yaml`, IndicatorRules),
 			findings: readYaml(`${folder}/findings.yaml`, FindingRules),
 			measures: readYaml(`${folder}/measures.yaml`, Measures),
+			subjects: {
+				themes: readYaml(`${folder}/themes.yaml`, Themes),
+				entities,
+				terms: glossed,
+				doors: readYaml(`${folder}/doors.yaml`, Doors).doors,
+				related: readYaml(`${folder}/related.yaml`, RelatedRules),
+			},
 		},
 		translatorNotes: readByAddress(
 			`${folder}/english-notes.yaml`,
@@ -51,9 +66,21 @@ export function readHandKept(folder: string): HandKept {
 			taiwan: readYaml(`${folder}/taiwan.yaml`, Taiwan).fixes,
 			english: readEntries(`${folder}/english`),
 			isRevised: readRevision(`${folder}/english-revised.yaml`),
+			marking: {
+				marked: markedOf(entities.entities),
+				english: new Map([...glossed.terms, ...entities.entities].map(({ id, name }) => [id, name.en])),
+				taiwan: readYaml(`${folder}/taiwan-vocabulary.yaml`, TaiwanVocabulary),
+			},
 			titles: terms.filter(({ title }) => title).map(({ en }) => en),
 		},
 	};
+}
+
+/** The entities that pages mark: what readers may want explained, and places they may look up. */
+function markedOf(entities: readonly Entity[]): Set<string> {
+	const isMarked = ({ ubiquitous, explanation, gazetteer }: Entity): boolean =>
+		!ubiquitous && (explanation !== undefined || gazetteer);
+	return new Set(entities.filter(isMarked).map(({ id }) => id));
 }
 
 /** Read which translations a second reader has read: the digest of the words as they then stood, by address. */

@@ -3,30 +3,36 @@ import { ContentError } from '#model/content-error';
 import type { Edition, EditionBlock, Run, Wording } from '#model/edition';
 import type { EditionId } from '#model/editions';
 import type { Block, Note, Plan, TableRow } from '#model/plan';
-import type { TaiwanFix } from '#model/taiwan';
+import type { ReasonedFix, TaiwanFix } from '#model/taiwan';
 import type { Tags } from '#model/tags';
 import type { TranslationState } from '#model/translation';
+import { type Marking, markSubjects } from './mark-subjects.ts';
 import { chineseFigures, englishFigures, withFigures } from './localise-figures.ts';
 
 /** What the editions besides the source’s own are made with. */
 export interface Lexicons {
-	taiwan: readonly TaiwanFix[];
+	taiwan: readonly ReasonedFix[];
 	/** By address, with the file and line each entry stands at. */
 	english: ReadonlyMap<string, { text: string; file: string; line: number }>;
 	/** Whether a second reader has read these words against the source. */
 	isRevised: (address: string, source: string, translation: string) => boolean;
 	/** The titles of documents in English, which are set in italics. */
 	titles: readonly string[];
+	/** What is marked of terms and entities. */
+	marking: Omit<Marking, 'terms' | 'entities'>;
 }
+
+/** What of the tags of a plan its editions show in the text. */
+export type Tagged = Pick<Tags, 'figures' | 'terms' | 'entities'>;
 
 /**
  * Give the plan its three editions: the Simplified as corrected, the Traditional converted once from whole paragraphs
  * so that every span keeps its place, the English looked up by address. What has no English stays empty.
  *
  * @throws ContentError where an English entry has an address the plan does not have, or a conversion changed a length or a figure
- * @example localise(plan, { figures: [] }, { taiwan: [], english: new Map(), isRevised: () => false, titles: [] }).map(({ id }) => id) // => ['zh-hans', 'zh-hant', 'en']
+ * @example localise(plan, tags, lexicons).map(({ id }) => id) // => ['zh-hans', 'zh-hant', 'en']
  */
-export function localise(plan: Plan, { figures }: Pick<Tags, 'figures'>, lexicons: Lexicons): Edition[] {
+export function localise(plan: Plan, { figures, terms, entities }: Tagged, lexicons: Lexicons): Edition[] {
 	const toTaiwan = taiwanConverter(lexicons.taiwan);
 	const addresses = new Set([...plan.blocks.flatMap(addressesOf), ...figures.map(({ id }) => id)]);
 	for (const [address, { file, line }] of lexicons.english) {
@@ -40,11 +46,12 @@ export function localise(plan: Plan, { figures }: Pick<Tags, 'figures'>, lexicon
 			remedy: 'correct the address, or delete the entry',
 		});
 	}
-	return [
+	const editions = [
 		withFigures(chineseEdition('zh-hans', plan, asWritten), figures, chineseFigures(plan, figures, asWritten)),
 		withFigures(chineseEdition('zh-hant', plan, toTaiwan), figures, chineseFigures(plan, figures, toTaiwan)),
 		withFigures(englishEdition(plan, lexicons), figures, englishFigures(figures, lexicons.english)),
 	];
+	return editions.map((edition) => markSubjects(edition, { ...lexicons.marking, terms, entities }));
 }
 
 function asWritten(text: string): string {

@@ -37,6 +37,16 @@ function runSpan(run: Run): InlineSpan {
 	switch (run.kind) {
 		case 'title':
 			return { start, end, wrap: (children) => ({ type: 'emphasis', children }) };
+		case 'term':
+			return { start, end, wrap: (children) => inline('Term', { id: run.id }, children) };
+		case 'entity':
+			return { start, end, wrap: (children) => inline('Entity', { id: run.id }, children) };
+		case 'taiwan':
+			return {
+				start,
+				end,
+				wrap: (children) => inline('Taiwan', { id: run.id, friend: run.falseFriend }, children),
+			};
 		case 'figure':
 			return { start, end, wrap: (children) => inline('Figure', { id: run.id, kind: run.class }, children) };
 	}

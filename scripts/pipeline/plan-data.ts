@@ -1,14 +1,25 @@
 import type { Edition, EditionBlock, Wording } from '#model/edition';
 import { editionIds, type EditionId, type Text } from '#model/editions';
 import type { Note, Plan } from '#model/plan';
-import type { FigureData } from '#model/figure-data';
 import type { Measures } from '#model/measures';
 import type { PlanData } from '#model/plan-data';
+import type { RelatedRules } from '#model/related';
 import type { Tags } from '#model/tags';
+import { type Names, reasonOf } from './related-data.ts';
 import { figureData, indicatorData } from './tag-data.ts';
 
 /** What the data file says of itself and of the source. */
 export type Colophon = Pick<PlanData, 'version' | 'licence' | 'title' | 'source'>;
+
+/** The words that the data are written with. */
+export interface DataWords {
+	measures: Measures;
+	related: RelatedRules;
+	/** The names of entities and themes, by their ids. */
+	names: Names;
+	/** From Simplified to the Traditional of this edition. */
+	convert: (text: string) => string;
+}
 
 /**
  * Gather the editions into the one data file, every wording beside its counterparts. A missing translation is empty.
@@ -19,24 +30,35 @@ export function planData(
 	{ blocks }: Plan,
 	tags: Tags,
 	editions: readonly Edition[],
-	measures: Measures,
+	words: DataWords,
 	colophon: Colophon,
 ): PlanData {
 	const every = <Kind extends EditionBlock['kind'], Datum>(
 		kind: Kind,
 		write: (versions: Versions<Kind>) => Datum,
 	): Datum[] => blocks.flatMap((block, index) => (block.kind === kind ? [write(versionsOf(editions, index))] : []));
-	const figures = Map.groupBy(figureData(tags, editions, measures), ({ id }) => id.replace(/\.f\d+$/u, ''));
+	const figures = Map.groupBy(figureData(tags, editions, words.measures), ({ id }) => id.replace(/\.f\d+$/u, ''));
 	const tables = every('table', tableDatum);
+	const indicators = indicatorData(tags, tables);
+	const names = new Map([...words.names, ...indicators.map(({ id, name }) => [id, name] as const)]);
+	const relatedTo = (id: string): PlanData['paragraphs'][number]['related'] =>
+		(tags.related.get(id) ?? []).map((link) => ({
+			id: link.id,
+			reason: reasonOf(link.reason, words.related, names, words.convert),
+		}));
 	return {
 		schema: 1,
 		...colophon,
 		headings: every('heading', headingDatum),
 		paragraphs: every('paragraph', (versions) =>
-			paragraphDatum(versions, tags, figures.get(versions['zh-hans'].id) ?? []),
+			paragraphDatum(versions, tags, {
+				figures: figures.get(versions['zh-hans'].id) ?? [],
+				related: relatedTo(versions['zh-hans'].id),
+			}),
 		),
 		tables,
-		indicators: indicatorData(tags, tables),
+		indicators,
+		doors: [...tags.doors],
 		findings: [...tags.findings],
 	};
 }
@@ -61,8 +83,8 @@ function headingDatum(versions: Versions<'heading'>): PlanData['headings'][numbe
 
 function paragraphDatum(
 	versions: Versions<'paragraph'>,
-	{ commitments }: Tags,
-	figures: FigureData[],
+	{ commitments, themes, entities, terms }: Tags,
+	found: Pick<PlanData['paragraphs'][number], 'figures' | 'related'>,
 ): PlanData['paragraphs'][number] {
 	const source = versions['zh-hans'];
 	return {
@@ -77,10 +99,10 @@ function paragraphDatum(
 			commitment: commitments.get(id) ?? { grade: null, words: [] },
 		})),
 		notes: notesOf(versions),
-		themes: [],
-		figures,
-		entities: [],
-		related: [],
+		themes: [...(themes.get(source.id) ?? [])],
+		entities: [...(entities.get(source.id) ?? [])],
+		terms: [...(terms.get(source.id) ?? [])],
+		...found,
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { GlossaryTerm } from '#model/vocabulary';
+import { type Choose, indexNames, longestMatches, type NameIndex } from '../pipeline/longest-match.ts';
 
 /** A glossary term with the places where a Chinese text holds it. */
 export interface TermAt {
@@ -7,7 +8,8 @@ export interface TermAt {
 	end: number;
 }
 
-const quotationMarks = /[“”]/u;
+/** The terms of a glossary, made ready for `termsIn`. */
+export type TermFinder = NameIndex<GlossaryTerm>;
 
 /**
  * Find the glossary terms of a Chinese text, the longest first at each place; quotation marks are passed over. A term with a context
@@ -17,46 +19,13 @@ const quotationMarks = /[“”]/u;
  * @example termsIn('“放管服”改革', finderOf([{ zh: '放管服改革', … }])).map(({ start, end }) => [start, end]) // => [[1, 7]]
  */
 export function termsIn(text: string, find: TermFinder): TermAt[] {
-	const bare: string[] = [];
-	const offsets: number[] = [];
-	for (let index = 0; index < text.length; index++) {
-		if (quotationMarks.test(text.charAt(index))) continue;
-		bare.push(text.charAt(index));
-		offsets.push(index);
-	}
-	const words = bare.join('');
-	const found: TermAt[] = [];
-	for (let at = 0; at < words.length;) {
-		const term = find(words, at, text);
-		if (!term) {
-			at++;
-			continue;
-		}
-		const length = bareOf(term.zh).length;
-		found.push({ term, start: offsets[at] ?? 0, end: (offsets[at + length - 1] ?? 0) + 1 });
-		at += length;
-	}
-	return found;
+	const byContext: Choose<GlossaryTerm> = (terms) =>
+		terms.find(({ context }) => context !== undefined && new RegExp(context, 'u').test(text)) ??
+		terms.find(({ context }) => context === undefined);
+	return longestMatches(text, find, byContext).map(({ named, start, end }) => ({ term: named, start, end }));
 }
 
-/** Finds the longest term that begins at an index of a text without quotation marks; `whole` decides the context. */
-export type TermFinder = (words: string, at: number, whole: string) => GlossaryTerm | undefined;
-
-/** Make the finder of a glossary, which looks up by a term’s first character. */
+/** Make the finder of a glossary. */
 export function finderOf(terms: readonly GlossaryTerm[]): TermFinder {
-	const byFirst = Map.groupBy(
-		terms.toSorted((a, b) => bareOf(b.zh).length - bareOf(a.zh).length || Number(!a.context) - Number(!b.context)),
-		({ zh }) => bareOf(zh).charAt(0),
-	);
-	return (words, at, whole) =>
-		byFirst
-			.get(words.charAt(at))
-			?.find(
-				({ zh, context }) =>
-					words.startsWith(bareOf(zh), at) && (context === undefined || new RegExp(context, 'u').test(whole)),
-			);
-}
-
-function bareOf(zh: string): string {
-	return zh.replace(/[“”]/gu, '');
+	return indexNames(terms.map((term) => [term.zh, term]));
 }

@@ -5,7 +5,10 @@ import type { Box, Heading, Paragraph, Sentence, Table, TableRow } from './plan.
 
 /** A run of words that the page sets apart, with half-open UTF-16 offsets into the words of its sentence. */
 export type Run = { start: number; end: number } & (
-	{ kind: 'title' } | { kind: 'figure'; id: string; class: Figure['class'] }
+	| { kind: 'title' }
+	| { kind: 'figure'; id: string; class: Figure['class'] }
+	| { kind: 'term' | 'entity'; id: string }
+	| { kind: 'taiwan'; id: string; falseFriend: boolean }
 );
 
 /** A sentence with its own words; empty where the edition has no translation of it yet. */

@@ -58,7 +58,8 @@ const Paragraph = z.strictObject({
 	notes: z.array(Note).describe('the apparatus; offsets into text["zh-hans"]'),
 	themes: z.array(z.strictObject({ theme: z.string(), primary: z.boolean(), evidence: z.array(Span) })),
 	figures: z.array(FigureData),
-	entities: z.array(Span.extend({ id: z.string() })),
+	entities: z.array(Span.extend({ id: z.string() })).describe('what the text names; ids of entities.json'),
+	terms: z.array(Span.extend({ id: z.string() })).describe('terms of the glossary; ids of glossary.json'),
 	related: z.array(z.strictObject({ id: Address, reason: Words })),
 });
 
@@ -85,6 +86,14 @@ export const PlanData = z.strictObject({
 	paragraphs: z.array(Paragraph),
 	tables: z.array(Table),
 	indicators: z.array(IndicatorData),
+	doors: z
+		.array(
+			z.strictObject({
+				door: z.string(),
+				paragraphs: z.array(z.strictObject({ id: Address, sentences: z.array(Address) })),
+			}),
+		)
+		.describe('everyday needs, and the sentences that answer them'),
 	findings: z.array(Finding).describe('where two statements of the plan agree or differ, with the arithmetic'),
 });
 export type PlanData = z.infer<typeof PlanData>;

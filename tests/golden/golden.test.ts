@@ -3,19 +3,22 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { Entity } from '#model/entity';
 import { Figure } from '#model/figure';
 import { findingsOf } from '../../scripts/pipeline/consistency.ts';
 import { type Corrections, correct } from '../../scripts/pipeline/correct.ts';
 import { emit } from '../../scripts/pipeline/emit.ts';
+import { entitiesIn, namesOf } from '../../scripts/pipeline/entities.ts';
 import { localise } from '../../scripts/pipeline/localise.ts';
 import { outline } from '../../scripts/pipeline/outline.ts';
 import { parse } from '../../scripts/pipeline/parse.ts';
 import { segment } from '../../scripts/pipeline/segment.ts';
 import { parseEntries } from '../../scripts/pipeline/yaml-lines.ts';
 import { figuresIn } from '../helpers/figures.ts';
-import { noiseOnly, planOf, uncorrected } from '../helpers/plans.ts';
+import { noiseOnly, planOf, uncorrected, untagged, wordless } from '../helpers/plans.ts';
 import { sentencesOf, tablesOf } from '../helpers/plan-statements.ts';
 import { findingRules, indicatorRules, measures } from '../helpers/statement-rules.ts';
+import { themesIn } from '../helpers/themes.ts';
 
 /** The files a stage makes of a case, by their path in its folder. */
 type Stage = (folder: string) => Map<string, string>;
@@ -62,9 +65,31 @@ const stages: Record<string, Stage> = {
 		});
 		return json(figures);
 	},
+	// Each line is a paragraph; # opens a title above those that follow, ## one below it.
+	themes: (folder) => {
+		let titles: string[] = [];
+		const paragraphs = input(folder).split('\n').flatMap((line) => {
+			const marks = /^#*/u.exec(line)?.[0].length ?? 0;
+			if (marks > 0) titles = [...titles.slice(0, marks - 1), line.slice(marks).trim()];
+			return marks > 0 || line === '' ? [] : [{ text: line, themes: themesIn(line, titles) }];
+		});
+		return json(paragraphs);
+	},
+	// Each line is a paragraph; a line that opens with # is the title above those that follow.
+	entities: (folder) => {
+		const names = namesOf(z.array(Entity).parse(parseYaml(beside(folder, 'in.yaml'))));
+		let title = '';
+		const paragraphs = input(folder).split('\n').flatMap((text) => {
+			if (text.startsWith('# ')) title = text.slice(2);
+			if (text.startsWith('# ') || text === '') return [];
+			const found = entitiesIn(text, names, title).map(({ id, start, end }) => [id, text.slice(start, end)]);
+			return [{ text, found }];
+		});
+		return json(paragraphs);
+	},
 	emit: (folder) => {
 		const english = parseEntries(beside(folder, 'in.yaml'), 'in.yaml');
-		const editions = localise(planOf(input(folder)), { figures: [] }, { taiwan: [], english, isRevised: () => false, titles: [] });
+		const editions = localise(planOf(input(folder)), untagged, { ...wordless, english });
 		return new Map(editions.flatMap((edition) => [...emit(edition, { figures: [] })]).map(([path, text]) => [`out/${path}`, text]));
 	},
 };

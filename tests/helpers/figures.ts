@@ -1,7 +1,7 @@
 import { parse as parseYaml } from 'yaml';
 import type { Figure } from '#model/figure';
 import { FigureRules, type PlanPeriod } from '#model/figure-rules';
-import { figuresOf, reportsResults } from '../../scripts/pipeline/figures.ts';
+import { figureReader, reportsResults } from '../../scripts/pipeline/figures.ts';
 import { splitSentences } from '../../scripts/pipeline/sentences.ts';
 import { readProjectFile } from './plans.ts';
 
@@ -11,12 +11,10 @@ export const figureRules = FigureRules.parse(parseYaml(readProjectFile('content/
 /** The years of an invented plan. */
 export const planPeriod: PlanPeriod = { from: 2021, to: 2025, base: 2020, name: '十四五', previous: '十三五' };
 
+const readFigures = figureReader(figureRules, planPeriod);
+
 /** The figures of a paragraph below the headings with these titles. */
 export function figuresIn(text: string, titles: readonly string[] = [], id = '1.1.1.1'): Figure[] {
 	const paragraph = { id, text, sentences: splitSentences(id, text) };
-	return figuresOf(paragraph, {
-		rules: figureRules,
-		period: planPeriod,
-		reported: reportsResults(titles, figureRules),
-	});
+	return readFigures(paragraph, reportsResults(titles, figureRules));
 }

@@ -1,6 +1,6 @@
 import type { Commitment } from '#model/commitment';
 import type { Heading, Plan } from '#model/plan';
-import { commitmentOf } from '../../scripts/pipeline/commitment.ts';
+import { commitmentReader } from '../../scripts/pipeline/commitment.ts';
 import type { Stated } from '../../scripts/pipeline/consistency.ts';
 import { indicatorsOf, periodOf } from '../../scripts/pipeline/indicators.ts';
 import { commitmentRules, indicatorRules } from './statement-rules.ts';
@@ -15,6 +15,8 @@ export function tablesOf({ blocks }: Plan): Pick<Stated, 'indicators' | 'period'
 	});
 }
 
+const readCommitment = commitmentReader(commitmentRules);
+
 /** The sentences of a plan, each with its grade and the words that show it. */
 export function sentencesOf({
 	blocks,
@@ -25,7 +27,7 @@ export function sentencesOf({
 		if (block.kind !== 'paragraph') return [];
 		return block.sentences.map(({ id, start, end }) => {
 			const text = block.text.slice(start, end);
-			const { grade, words } = commitmentOf(text, commitmentRules, [...above.values()]);
+			const { grade, words } = readCommitment(text, [...above.values()]);
 			return { id, text, grade, words: words.map((word) => text.slice(word.start, word.end)) };
 		});
 	});

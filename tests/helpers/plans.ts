@@ -4,6 +4,7 @@ import { parse as parseYaml } from 'yaml';
 import { Noise } from '#model/errata';
 import type { Plan } from '#model/plan';
 import { type Corrections, correct } from '../../scripts/pipeline/correct.ts';
+import type { Lexicons, Tagged } from '../../scripts/pipeline/localise.ts';
 import { parse } from '../../scripts/pipeline/parse.ts';
 import { segment } from '../../scripts/pipeline/segment.ts';
 
@@ -67,3 +68,15 @@ export function landings({ front, furniture, blocks }: Plan): Map<number, number
 export function solidLines(text: string): number[] {
 	return text.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
 }
+
+/** A plan in which nothing was found. */
+export const untagged: Tagged = { figures: [], terms: new Map(), entities: new Map() };
+
+/** No words besides the source’s own. */
+export const wordless: Lexicons = {
+	taiwan: [],
+	english: new Map(),
+	isRevised: () => false,
+	titles: [],
+	marking: { marked: new Set(), english: new Map(), taiwan: { names: [], terms: [] } },
+};

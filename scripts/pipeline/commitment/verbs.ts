@@ -18,10 +18,16 @@ type Kind = Verb['kind'];
 // “在园区建设……”: the verb stands behind a place; “在……基础上” is no clause of its own.
 const placed = /^在.*[^上下中时前后内里域面]$/u;
 
-/** The words of the rules by their length, and what counts as a figure. */
+interface Entry {
+	word: string;
+	grade: Grade;
+	kind: Kind;
+}
+
+/** The words of the rules by their first character, the longest first, and what counts as a figure. */
 export interface Lexicon {
-	entries: { word: string; grade: Grade; kind: Kind }[];
-	adverbs: string[];
+	entries: ReadonlyMap<string, readonly Entry[]>;
+	adverbs: ReadonlyMap<string, readonly string[]>;
 	/** A clause that describes a state. */
 	state: RegExp;
 	figure: RegExp;
@@ -29,7 +35,7 @@ export interface Lexicon {
 
 const escape = (words: readonly string[]): string => words.map((word) => word.replace(/[/]/gu, '\\/')).join('|');
 
-/** Prepare the rules for use. @example lexiconOf(rules).adverbs[0] // => '坚持不懈' */
+/** Prepare the rules for use. @example lexiconOf(rules).adverbs.get('坚')?.[0] // => '坚持不懈' */
 export function lexiconOf({ grades, adverbs, degrees, complete, units }: CommitmentRules): Lexicon {
 	const longestFirst = (one: string, other: string): number => other.length - one.length;
 	const entries = grades.flatMap((rule) =>
@@ -39,8 +45,11 @@ export function lexiconOf({ grades, adverbs, degrees, complete, units }: Commitm
 	);
 	return {
 		// The firmer first where two are one word, so that a figure decides between them.
-		entries: entries.sort((one, other) => longestFirst(one.word, other.word) || other.grade - one.grade),
-		adverbs: adverbs.toSorted(longestFirst),
+		entries: Map.groupBy(
+			entries.toSorted((one, other) => longestFirst(one.word, other.word) || other.grade - one.grade),
+			({ word }) => word.charAt(0),
+		),
+		adverbs: Map.groupBy(adverbs.toSorted(longestFirst), (word) => word.charAt(0)),
 		// “持续优化”, “更加完善” at the end of a clause.
 		state: new RegExp(`(?:${escape(degrees)})(?:${escape(entries.map(({ word }) => word))})+$`, 'u'),
 		// “85%”, “10—15所”, “14/10万”, “超千亿”, “前三”, “全覆盖”.
@@ -59,9 +68,9 @@ export function verbsOf({ text, start }: Clause, { entries, adverbs, state, figu
 	let opens = true;
 	let afterAdverb = true;
 	for (let at = 0; at < text.length;) {
-		const rest = text.slice(at);
-		const adverb = adverbs.find((word) => rest.startsWith(word));
-		const matches = entries.filter(({ word }) => rest.startsWith(word));
+		const first = text.charAt(at);
+		const adverb = adverbs.get(first)?.find((word) => text.startsWith(word, at));
+		const matches = (entries.get(first) ?? []).filter(({ word }) => text.startsWith(word, at));
 		const length = matches[0]?.word.length ?? 0;
 		if (adverb !== undefined && adverb.length >= length) {
 			for (const { grade, word } of matches.filter(({ word }) => opens && word === adverb))

@@ -1,6 +1,6 @@
 import type { FigureRules } from '#model/figure-rules';
 import { type Clause, clausesOf, type Prose } from './clauses.ts';
-import { type Measure, measureReader } from './measure.ts';
+import { type Measure, type MeasureReader, measureReader } from './measure.ts';
 import { scanNumbers } from './numbers.ts';
 
 /** A measure in its surroundings, before it is judged. */
@@ -17,14 +17,18 @@ export interface Candidate extends Measure {
 const window = 80;
 
 /**
- * Find the numbers of a paragraph with what stands around them, in the order of the text.
+ * Make a finder of the numbers of a paragraph with what stands around them, in the order of the text.
  *
- * @example candidatesOf({ text: '人均达 2.1 平方米。', sentences }, rules).map(({ unit, before }) => [unit, before]) // => [['平方米', '人均达 ']]
+ * @example candidateFinder(rules)({ text: '人均达 2.1 平方米。', sentences }).map(({ unit, before }) => [unit, before]) // => [['平方米', '人均达 ']]
  */
-export function candidatesOf(prose: Prose, rules: FigureRules): Candidate[] {
+export function candidateFinder(rules: FigureRules): (prose: Prose) => Candidate[] {
+	const read = measureReader(rules);
+	return (prose) => candidatesOf(prose, read);
+}
+
+function candidatesOf(prose: Prose, read: MeasureReader): Candidate[] {
 	const { text } = prose;
 	const clauses = clausesOf(prose);
-	const read = measureReader(rules);
 	let at = 0;
 	return scanNumbers(text).flatMap((number) => {
 		while (at < clauses.length - 1 && number.start >= (clauses[at]?.end ?? 0)) at++;

@@ -10,17 +10,19 @@ type Direction = Figure['direction'];
  * Say what each figure says of its indicator: the level it reaches or keeps, by how much it changes, how much is
  * delivered.
  *
- * @param figures in the order of the text
- * @example directionsOf([{ before: '普惠率保持在', kind: 'rate', … }], rules) // => ['maintain']
+ * @returns a reader of figures in the order of the text
+ * @example directionsReader(rules)([{ before: '普惠率保持在', kind: 'rate', … }]) // => ['maintain']
  */
-export function directionsOf(figures: readonly Candidate[], rules: FigureRules): Direction[] {
+export function directionsReader(rules: FigureRules): (figures: readonly Candidate[]) => Direction[] {
 	const read = directionReader(rules);
-	const directions: Direction[] = [];
-	for (const [index, figure] of figures.entries()) {
-		const goesOn = figures[index - 1]?.clause.sentence === figure.clause.sentence;
-		directions.push(read(figure, goesOn ? directions.at(-1) : undefined));
-	}
-	return directions;
+	return (figures) => {
+		const directions: Direction[] = [];
+		for (const [index, figure] of figures.entries()) {
+			const goesOn = figures[index - 1]?.clause.sentence === figure.clause.sentence;
+			directions.push(read(figure, goesOn ? directions.at(-1) : undefined));
+		}
+		return directions;
+	};
 }
 
 /** A list goes on with the `previous` direction of its sentence. */

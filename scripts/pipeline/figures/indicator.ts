@@ -16,19 +16,20 @@ const listed = /^[^、和及与]*[、和及与]/u;
  * Name what each figure measures, in the words of its sentence: the noun that the number counts, or the noun phrase
  * ahead of it. What is missing or only relative (总量) is taken over from the figure or the clause before.
  *
- * @param figures in the order of `text`
- * @returns empty where the words name nothing
- * @example indicatorsOf('小学入学率和巩固率分别达到100%和99%', figures, rules) // => ['小学入学率', '巩固率']
+ * @returns a reader of figures in the order of their text; empty where the words name nothing
+ * @example indicatorsReader(rules)('小学入学率和巩固率分别达到100%和99%', figures) // => ['小学入学率', '巩固率']
  */
-export function indicatorsOf(text: string, figures: readonly Candidate[], rules: FigureRules): string[] {
+export function indicatorsReader(rules: FigureRules): (text: string, figures: readonly Candidate[]) => string[] {
 	const read = indicatorReader(rules);
-	const named: Named[] = [];
-	for (const figure of figures) {
-		const last = named.at(-1);
-		const goesOn = last?.figure.clause.sentence === figure.clause.sentence;
-		named.push({ figure, indicator: read(figure, goesOn ? last : undefined) });
-	}
-	return pairNames(text, named).map(({ indicator }) => indicator);
+	return (text, figures) => {
+		const named: Named[] = [];
+		for (const figure of figures) {
+			const last = named.at(-1);
+			const goesOn = last?.figure.clause.sentence === figure.clause.sentence;
+			named.push({ figure, indicator: read(figure, goesOn ? last : undefined) });
+		}
+		return pairNames(text, named).map(({ indicator }) => indicator);
+	};
 }
 
 /** @returns a reader that is given the figure before, where it is of the same sentence */

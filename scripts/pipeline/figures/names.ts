@@ -10,18 +10,19 @@ interface Span {
 const longestName = 40;
 
 /**
- * Find the names of a text: what stands in quotation marks or book-title marks, and what the patterns find.
+ * Make a finder of names: what stands in quotation marks or book-title marks, and what the patterns find.
  *
- * @example namesOf('坚持“3820”战略', rules.names) // => [{ start: 2, end: 8 }]
+ * @example nameFinder(rules.names)('坚持“3820”战略') // => [{ start: 2, end: 8 }]
  */
-export function namesOf(text: string, { quotes, patterns }: FigureRules['names']): Span[] {
+export function nameFinder({ quotes, patterns }: FigureRules['names']): (text: string) => Span[] {
 	const quoted = quotes.map(([open = '', close = '']) => `${open}[^${open}${close}]{1,${longestName}}${close}`);
 	const any = [...quoted, ...patterns].map((pattern) => new RegExp(pattern, 'gu'));
-	return any
-		.flatMap((pattern) =>
-			[...text.matchAll(pattern)].map(({ index, 0: name }) => ({ start: index, end: index + name.length })),
-		)
-		.sort((a, b) => a.start - b.start);
+	return (text) =>
+		any
+			.flatMap((pattern) =>
+				[...text.matchAll(pattern)].map(({ index, 0: name }) => ({ start: index, end: index + name.length })),
+			)
+			.sort((a, b) => a.start - b.start);
 }
 
 /** Make a test whether a span lies in one of the names, for spans in the order of the text. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commitmentOf } from '../../../../scripts/pipeline/commitment.ts';
+import { commitmentReader } from '../../../../scripts/pipeline/commitment.ts';
 import { commitmentRules as rules } from '../../../helpers/statement-rules.ts';
 
-const gradeOf = (sentence: string, headings: string[] = []): number | null =>
-	commitmentOf(sentence, rules, headings).grade;
+const read = commitmentReader(rules);
+const gradeOf = (sentence: string, headings: string[] = []): number | null => read(sentence, headings).grade;
 const wordsOf = (sentence: string): string[] =>
-	commitmentOf(sentence, rules).words.map(({ start, end }) => sentence.slice(start, end));
+	read(sentence).words.map(({ start, end }) => sentence.slice(start, end));
 
 describe('a sentence', () => {
 	test.each([
@@ -108,7 +108,7 @@ describe('any text', () => {
 		);
 		fc.assert(
 			fc.property(text, (sentence) => {
-				const { grade, words } = commitmentOf(sentence, rules);
+				const { grade, words } = read(sentence);
 				expect(words.length > 0).toBe(grade !== null);
 				for (const { start, end } of words) {
 					expect(start).toBeLessThan(end);

@@ -2,16 +2,14 @@ import { expect, test } from 'vitest';
 import type { HandKept } from '../../../../scripts/pipeline/hand-kept.ts';
 import { forText, readHandKept } from '../../../../scripts/pipeline/hand-kept.ts';
 import { parse } from '../../../../scripts/pipeline/parse.ts';
-import { readProjectFile } from '../../../helpers/plans.ts';
+import { readProjectFile, wordless } from '../../../helpers/plans.ts';
 
 const kept: HandKept = {
 	...readHandKept('content'),
 	translatorNotes: new Map(),
 	lexicons: {
-		taiwan: [],
+		...wordless,
 		english: new Map([['1', { text: 'One', file: 'e.yaml', line: 1 }]]),
-		isRevised: () => false,
-		titles: [],
 	},
 };
 

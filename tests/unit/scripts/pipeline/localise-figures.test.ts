@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localise } from '../../../../scripts/pipeline/localise.ts';
 import { figure } from '../../../helpers/stated.ts';
-import { planOf } from '../../../helpers/plans.ts';
+import { planOf, untagged, wordless } from '../../../helpers/plans.ts';
 
 const plan = planOf('第一章 计划\n扩大规模。产业产值达100亿元以上。');
 const figures = [
@@ -22,7 +22,7 @@ const english = new Map(
 		([address, text]) => [address, { text, file: 'english.yaml', line: 1 }],
 	),
 );
-const editions = localise(plan, { figures }, { taiwan: [], english, isRevised: () => false, titles: [] });
+const editions = localise(plan, { ...untagged, figures }, { ...wordless, english });
 
 describe('a figure', () => {
 	test.each([

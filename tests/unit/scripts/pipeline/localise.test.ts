@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edition, EditionBlock } from '#model/edition';
-import type { TaiwanFix } from '#model/taiwan';
+import type { ReasonedFix } from '#model/taiwan';
 import { cellAddress, localise, taiwanConverter } from '../../../../scripts/pipeline/localise.ts';
-import { planOf } from '../../../helpers/plans.ts';
+import { planOf, untagged, wordless } from '../../../helpers/plans.ts';
 
 const plan = planOf('第一章 计划\n发展产业。改善民生。\n指标\t2025年\n产值\t8%');
 const english = (entries: Record<string, string>): Map<string, { text: string; file: string; line: number }> =>
 	new Map(
 		Object.entries(entries).map(([address, text], index) => [address, { text, file: 'english.yaml', line: index + 1 }]),
 	);
-const fix = (from: string, to: string): TaiwanFix => ({ from, to, kind: 'house', why: 'x' });
+const fix = (from: string, to: string): ReasonedFix => ({
+	from,
+	to,
+	kind: 'house',
+	why: 'x',
+	reason: { 'zh-hans': 'x', 'zh-hant': 'x', en: 'x' },
+});
 
 function block<Kind extends EditionBlock['kind']>(
 	editions: readonly Edition[],
@@ -23,16 +29,13 @@ function block<Kind extends EditionBlock['kind']>(
 }
 
 describe('localise', () => {
-	const editions = localise(
-		plan,
-		{ figures: [] },
-		{
-			taiwan: [fix('計劃', '計畫')],
-			english: english({ '1': 'Plans', '1.0.0.1.s1': 'Grow.', '1.0.0.t1.r1.c1': 'Output' }),
-			isRevised: (_, source) => source === '发展产业。',
-			titles: ['Grow'],
-		},
-	);
+	const editions = localise(plan, untagged, {
+		...wordless,
+		taiwan: [fix('計劃', '計畫')],
+		english: english({ '1': 'Plans', '1.0.0.1.s1': 'Grow.', '1.0.0.t1.r1.c1': 'Output' }),
+		isRevised: (_, source) => source === '发展产业。',
+		titles: ['Grow'],
+	});
 
 	test('makes three editions with the same addresses', () => {
 		expect(editions.map(({ id }) => id)).toEqual(['zh-hans', 'zh-hant', 'en']);
@@ -78,29 +81,19 @@ describe('localise', () => {
 	});
 
 	test('joins the English sentences of a paragraph that is complete', () => {
-		const all = localise(
-			plan,
-			{ figures: [] },
-			{
-				taiwan: [],
-				english: english({ '1.0.0.1.s1': 'Grow.', '1.0.0.1.s2': 'Thrive.' }),
-				isRevised: () => false,
-				titles: [],
-			},
-		);
+		const all = localise(plan, untagged, {
+			...wordless,
+			english: english({ '1.0.0.1.s1': 'Grow.', '1.0.0.1.s2': 'Thrive.' }),
+		});
 		expect(block(all, 'en', 'paragraph').text).toBe('Grow. Thrive.');
 	});
 
 	test.each(['2', '1.0.0.1', '1.0.0.1.s3', '1.0.0.t1.r2.c1', 'x'])(
 		'refuses English for %s, which the plan does not have',
 		(address) => {
-			expect(() =>
-				localise(
-					plan,
-					{ figures: [] },
-					{ taiwan: [], english: english({ [address]: 'x' }), isRevised: () => false, titles: [] },
-				),
-			).toThrow(`english.yaml:1: found the address ${address}, expected an address of the plan`);
+			expect(() => localise(plan, untagged, { ...wordless, english: english({ [address]: 'x' }) })).toThrow(
+				`english.yaml:1: found the address ${address}, expected an address of the plan`,
+			);
 		},
 	);
 });
