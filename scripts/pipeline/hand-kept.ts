@@ -89,6 +89,11 @@ function readRevision(file: string): Lexicons['isRevised'] {
 	return (address, source, translation) => revised.get(address)?.value === digestOf(source, translation);
 }
 
+/** What one plan names says nothing of another. */
+function withoutEntities({ subjects, ...rules }: HandKept['tagRules']): HandKept['tagRules'] {
+	return { ...rules, subjects: { ...subjects, entities: { ...subjects.entities, entities: [] } } };
+}
+
 /** For another plan’s text: the rules that hold for any, and none of the lists that belong to this one. */
 export function forText(lines: readonly Line[], kept: HandKept): HandKept {
 	const bare = (words: string): string => words.replace(/\s/gu, '');
@@ -101,6 +106,7 @@ export function forText(lines: readonly Line[], kept: HandKept): HandKept {
 		...kept,
 		settings: { ...kept.settings, headlines: [], period: planPeriodOf(title) ?? kept.settings.period },
 		corrections: { ...kept.corrections, readings: [], flags: [], joins: [], pages: [] },
+		tagRules: withoutEntities(kept.tagRules),
 		translatorNotes: new Map(),
 		lexicons: { ...kept.lexicons, english: new Map() },
 	};

@@ -42,6 +42,7 @@ describe('the command', () => {
 				]),
 				'mine.txt',
 				'plan.json',
+				'taiwan.json',
 			].sort(),
 		);
 	});

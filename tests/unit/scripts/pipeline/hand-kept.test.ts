@@ -24,5 +24,7 @@ test('another plan has the rules for any, and none of the lists of this one', ()
 	expect(noise).toBe(kept.corrections.noise);
 	expect([readings, flags, joins, pages]).toEqual([[], [], [], []]);
 	expect(other.lexicons.english.size).toBe(0);
+	expect(other.tagRules.subjects.entities.entities).toEqual([]);
+	expect(other.tagRules.subjects.themes).toBe(kept.tagRules.subjects.themes);
 	expect(other.lexicons.taiwan).toBe(kept.lexicons.taiwan);
 });
