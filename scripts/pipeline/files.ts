@@ -100,7 +100,7 @@ function readBytes(file: string, expected: string): Buffer {
  * @param files contents by path below `folder`
  * @throws ContentError where the folder cannot be written
  */
-export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
 	let made: string | undefined;
 	const aside = asideOf(folder, process.pid);
 	try {

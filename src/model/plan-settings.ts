@@ -14,9 +14,13 @@ export const PlanSettings = z.strictObject({
 	jacket: Wordings,
 	/** The line under the title: when and by whom it was approved. */
 	approval: Wordings,
+	/** When the text was last edited: the date its downloads give. */
+	edited: z.iso.date().optional(),
 	/** The years the plan covers, as the jacket prints them. */
 	years: Wordings,
 	licence: Wordings,
+	/** The mail address that reports of errors go to; without one they are saved as a file. */
+	contact: z.email().optional(),
 	/** The rows of the table that open the targets page; the first six with a number, where there are none. */
 	headlines: z.array(z.string()).default([]),
 	/** The years it covers, as its figures are read against them. */

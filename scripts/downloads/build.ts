@@ -1,0 +1,121 @@
+/**
+ * What readers take away: the editions of content/editions as text, Markdown, EPUB, PDF and one HTML file.
+ *
+ *     node scripts/downloads/build.ts
+ *
+ * Writes public/downloads, which the site publishes as it is. The PDFs need a Chromium; without one they are left out.
+ */
+import { readFileSync } from 'node:fs';
+import { buildSync } from 'esbuild';
+import { ContentError } from '#model/content-error';
+import { Downloads } from '#model/downloads';
+import { type EditionId, editionIds } from '#model/editions';
+import { PlanData } from '#model/plan-data';
+import { PlanSettings } from '#model/plan-settings';
+import { useStrings } from '../../src/i18n/strings.ts';
+import { readFiles, readYaml, writeFiles } from '../pipeline/files.ts';
+import { stage } from '../pipeline/report.ts';
+import { findChromium } from '../setup/chromium.ts';
+import { type Book, blocksOf, type Colophon } from './book.ts';
+import { type Download, makeDownloads, makePrintPages, manifestOf, type Sheets } from './make.ts';
+import { mendPdf } from './pdf/mend-pdf.ts';
+import { printPdfs } from './pdf/print-pdfs.ts';
+import { readBook } from './read/read-book.ts';
+
+const site = process.env['SITE_URL'];
+
+function readBooks(): Book[] {
+	const data = PlanData.parse(JSON.parse(readFileSync('content/editions/plan.json', 'utf8')));
+	const settings = readYaml('content/plan.yaml', PlanSettings);
+	const date = settings.edited ?? settings.source.approved;
+	return editionIds.map((edition) => {
+		const colophon: Colophon = {
+			title: data.title[edition],
+			shortTitle: settings.shortTitle[edition],
+			approval: settings.approval[edition],
+			edition: useStrings(edition)('edition.name'),
+			version: data.version,
+			date,
+			licence: settings.licence[edition],
+			source: data.source.sha256,
+			site: site === undefined ? undefined : new URL(`${site.replace(/\/$/u, '')}/${edition}/`).href,
+		};
+		return readBook(edition, contentsOf(edition), colophon, useStrings(edition));
+	});
+}
+
+function contentsOf(edition: EditionId): string[] {
+	const files = readFiles(`content/editions/${edition}`);
+	return [...files].flatMap(([path, content]) => (path.endsWith('.mdx') ? [content] : []));
+}
+
+function readSheets(): Sheets {
+	const sheet = (name: string): string => readFileSync(name, 'utf8');
+	const { outputFiles } = buildSync({
+		entryPoints: ['scripts/downloads/write/single-file/reader.ts'],
+		bundle: true,
+		minify: true,
+		format: 'iife',
+		target: 'es2022',
+		write: false,
+	});
+	const styles = [
+		'src/styles/tokens.css',
+		'scripts/downloads/styles/single-file-head.css',
+		'scripts/downloads/styles/single-file.css',
+	].map(sheet);
+	return {
+		epub: sheet('scripts/downloads/styles/epub.css'),
+		print: sheet('scripts/downloads/styles/print.css'),
+		singleFile: { styles: styles.join(''), script: outputFiles[0]?.text ?? '' },
+	};
+}
+
+async function printed(pages: readonly Download[], date: string): Promise<Download[]> {
+	const chromium = findChromium();
+	if (chromium === undefined) {
+		process.stderr.write('pdf        no Chromium on this machine: the PDFs are left out\n');
+		return [];
+	}
+	const start = performance.now();
+	const html = new Map(pages.map(({ path, content }) => [path, String(content)]));
+	const pdfs = await printPdfs(html, chromium);
+	const files = pages.flatMap((page) => {
+		const pdf = pdfs.get(page.path);
+		return pdf ? [{ ...page, content: mendPdf(pdf, date, String(page.content)) }] : [];
+	});
+	process.stderr.write(`pdf        ${files.length} files · ${Math.round(performance.now() - start)} ms\n`);
+	return files;
+}
+
+async function main(): Promise<void> {
+	const { package: about } = readYaml('content/downloads.yaml', Downloads);
+	const books = stage('books', readBooks, (all) => `${all.length} editions, ${all.flatMap(blocksOf).length} blocks`);
+	const sheets = readSheets();
+	const made = stage(
+		'downloads',
+		() => makeDownloads(books, sheets, about.name),
+		(all) => `${all.length} files`,
+	);
+	const [first] = books;
+	if (!first) throw new Error('no edition to make downloads of');
+	const { date, version } = first.colophon;
+	const downloads = [...made, ...(await printed(makePrintPages(books, sheets, about.name), date))];
+	const manifest = manifestOf(downloads, { version, date, licence: about.licence.name });
+	const files = new Map<string, string | Uint8Array>(
+		downloads.map(({ path, content }) => [`downloads/${path}`, content]),
+	);
+	files.set('downloads/downloads.json', `${JSON.stringify(manifest, null, '\t')}\n`);
+	stage(
+		'write',
+		() => writeFiles('public', files),
+		() => `${files.size} files into public/downloads`,
+	);
+}
+
+try {
+	await main();
+} catch (error) {
+	console.error(error instanceof ContentError ? error.message : error);
+	process.exitCode = 1;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { DownloadManifest } from '#model/download-manifest';
+import { makeDownloads, makePrintPages, manifestOf } from '../../../../scripts/downloads/make.ts';
+import { chineseBook, englishBook } from './sample.ts';
+
+const books = [chineseBook(), englishBook()];
+const sheets = { epub: '', print: '', singleFile: { styles: '', script: '' } };
+const made = makeDownloads(books, sheets, 'plan');
+
+test('every edition is made in every format, and all of them as one file', () => {
+	expect(made.map(({ path }) => path)).toEqual([
+		'plan.html',
+		'plan-zh-hans.epub',
+		'plan-zh-hans.md',
+		'plan-zh-hans.txt',
+		'plan-en.epub',
+		'plan-en.md',
+		'plan-en.txt',
+	]);
+});
+
+test('every edition has a page to print, and the first stands beside the last', () => {
+	const paths = (all: typeof books): string[] => makePrintPages(all, sheets, 'plan').map(({ path }) => path);
+	expect(paths(books)).toEqual(['plan-zh-hans.pdf', 'plan-en.pdf', 'plan-zh-hans-en.pdf']);
+	expect(paths([englishBook()])).toEqual(['plan-en.pdf']);
+});
+
+test('what is made twice is the same', () => {
+	const again = makeDownloads([chineseBook(), englishBook()], sheets, 'plan');
+	const about = { version: '1.2.3', date: '2026-03-04', licence: 'CC-BY-4.0' };
+	expect(DownloadManifest.parse(manifestOf(again, about))).toEqual(manifestOf(made, about));
+});
