@@ -1,0 +1,67 @@
+import { cite, type CitationStyle, citationStyles, styleNames } from '#model/citation';
+import { element } from '../search/extract.ts';
+import { copyButton } from './copy-button.ts';
+import type { PanelSetting, Place } from './panel.ts';
+
+const styleKey = 'citation-style';
+
+/** Draw the panel that cites a place: a style, the citation, and buttons that copy it, alone or with the text. */
+export function drawCitePanel({ address, url, text }: Place, { words, cited }: PanelSetting): HTMLElement {
+	const accessed = new Date().toLocaleDateString('sv-SE');
+	const citation = element('p', 'citation');
+	const style = element('select', '');
+	for (const name of citationStyles) style.append(new Option(styleNames[name], name));
+	style.value = kept() ?? usual(cited.lang);
+	const current = (): string => cite(style.value as CitationStyle, { ...cited, address, url, accessed });
+	const show = (): void => {
+		citation.textContent = current();
+	};
+	style.addEventListener('change', () => {
+		keep(style.value);
+		show();
+	});
+	show();
+	const label = element('label', '', words['style'] ?? '', style);
+	const quote = cited.lang === 'en' ? (quoted: string) => `“${quoted}”` : (quoted: string) => quoted;
+	const panel = element(
+		'div',
+		'panel',
+		label,
+		citation,
+		copyButton(words['copy'] ?? '', current, words),
+		copyButton(words['copyText'] ?? '', () => `${quote(text)}\n${current()}`, words),
+	);
+	if (typeof navigator.share === 'function') {
+		const share = element('button', '', words['share'] ?? '');
+		share.type = 'button';
+		share.addEventListener(
+			'click',
+			() => void navigator.share({ title: cited.title, text, url }).catch(() => undefined),
+		);
+		panel.append(share);
+	}
+	return panel;
+}
+
+/** The style that readers of an edition use most. */
+function usual(lang: string): CitationStyle {
+	if (lang === 'en') return 'apa';
+	return lang === 'zh-Hans' ? 'gbt7714' : 'taiwan';
+}
+
+function kept(): string | undefined {
+	try {
+		const style = localStorage.getItem(styleKey);
+		return citationStyles.find((name) => name === style);
+	} catch {
+		return undefined;
+	}
+}
+
+function keep(style: string): void {
+	try {
+		localStorage.setItem(styleKey, style);
+	} catch {
+		// The choice holds for this panel.
+	}
+}

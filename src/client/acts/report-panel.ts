@@ -1,0 +1,41 @@
+import { download } from '../search/csv.ts';
+import { element } from '../search/extract.ts';
+import type { PanelSetting, Place } from './panel.ts';
+
+/** Draw the panel that reports an error: what is wrong, with the address, the words and the version, by mail or as a file. */
+export function drawReportPanel(place: Place, { words, cited, contact }: PanelSetting): HTMLElement {
+	const wrong = element('textarea', '');
+	wrong.rows = 3;
+	const report = (): string =>
+		[
+			`¶ ${place.address} · ${cited.edition} ${cited.version}`,
+			place.url,
+			'',
+			place.text,
+			'',
+			`${words['reportLabel'] ?? ''}:`,
+			wrong.value,
+			'',
+		].join('\n');
+	const save = element('button', '', words['save'] ?? '');
+	save.type = 'button';
+	save.addEventListener('click', () => {
+		download(`report-${place.address}.txt`, report(), 'text/plain;charset=utf-8');
+	});
+	const panel = element(
+		'div',
+		'panel',
+		element('p', '', words['reportIntro'] ?? ''),
+		element('label', '', words['reportLabel'] ?? '', wrong),
+		element('p', 'act', save),
+	);
+	if (contact === '') return panel;
+	const mail = element('a', '', words['mail'] ?? '');
+	mail.href = `mailto:${contact}`;
+	mail.addEventListener('click', () => {
+		const parameters = new URLSearchParams({ subject: `¶ ${place.address}`, body: report() });
+		mail.href = `mailto:${contact}?${parameters.toString().replaceAll('+', '%20')}`;
+	});
+	panel.append(element('p', 'act', mail));
+	return panel;
+}

@@ -1,0 +1,83 @@
+import {
+	type Comfort,
+	comfortKey,
+	type ComfortName,
+	comfortNames,
+	comfortDefaults,
+	easyToSee,
+	isSameComfort,
+	readComfort,
+} from '#model/comfort';
+
+/** The settings of the page: colours, size, typeface and width, kept on the device and set on the root element. */
+class ComfortSettings extends HTMLElement {
+	#comfort: Comfort = {};
+
+	connectedCallback(): void {
+		const form = this.querySelector('form');
+		if (!form) return;
+		this.#comfort = readComfort(kept());
+		this.#show(form);
+		form.addEventListener('change', (event) => {
+			const { name, checked } = event.target as HTMLInputElement;
+			if (name === 'easy') this.#set(checked ? easyToSee : {});
+			else this.#set(this.#chosen(form));
+			this.#show(form);
+		});
+		form.addEventListener('reset', (event) => {
+			event.preventDefault();
+			this.#set({});
+			this.#show(form);
+		});
+		this.addEventListener('keydown', ({ key }) => {
+			const details = this.querySelector('details');
+			if (key !== 'Escape' || !details?.open) return;
+			details.open = false;
+			details.querySelector('summary')?.focus();
+		});
+	}
+
+	#chosen(form: HTMLFormElement): Comfort {
+		const data = new FormData(form);
+		return readComfort(JSON.stringify(Object.fromEntries(comfortNames.map((name) => [name, data.get(name)]))));
+	}
+
+	#set(comfort: Comfort): void {
+		this.#comfort = comfort;
+		for (const name of comfortNames) {
+			const value = comfort[name];
+			if (value === undefined) document.documentElement.removeAttribute(`data-${name}`);
+			else document.documentElement.setAttribute(`data-${name}`, value);
+		}
+		keep(comfort);
+	}
+
+	#show(form: HTMLFormElement): void {
+		const controlOf = (name: ComfortName | 'easy'): RadioNodeList | Element | null => form.elements.namedItem(name);
+		for (const name of comfortNames) {
+			const control = controlOf(name);
+			if (control instanceof RadioNodeList) control.value = this.#comfort[name] ?? comfortDefaults[name];
+		}
+		const easy = controlOf('easy');
+		if (easy instanceof HTMLInputElement) easy.checked = isSameComfort(this.#comfort, easyToSee);
+	}
+}
+
+function kept(): string | null {
+	try {
+		return localStorage.getItem(comfortKey);
+	} catch {
+		return null;
+	}
+}
+
+/** Where nothing can be kept, the choice holds for this page. */
+function keep(comfort: Comfort): void {
+	try {
+		localStorage.setItem(comfortKey, JSON.stringify(comfort));
+	} catch {
+		// The page is set all the same.
+	}
+}
+
+customElements.define('comfort-settings', ComfortSettings);

@@ -1,0 +1,70 @@
+import { recall, remember } from './views/memory.ts';
+import { stepSentence } from './views/step-sentence.ts';
+
+const name = 'shortcuts';
+const fields = 'input, textarea, select, [contenteditable]';
+
+/**
+ * The keyboard shortcuts, and the sheet that lists them. Each does what a link or button of the page does; where the page
+ * has none, the key does nothing. They can be switched off in the sheet, and this is remembered on the device.
+ */
+class ShortcutHelp extends HTMLElement {
+	readonly #actions: Readonly<Record<string, () => void>> = {
+		n: () => press('.turn [rel=next]'),
+		p: () => press('.turn [rel=prev]'),
+		j: () => stepSentence(1),
+		k: () => stepSentence(-1),
+		v: pressNextView,
+		e: () => press('plan-views [data-edition]:not([data-edition=""], [aria-pressed=true])'),
+		o: openOutline,
+		'/': () => document.querySelector<HTMLElement>('.ask input[name=q], .head-search input')?.focus(),
+		'?': () => this.#open(),
+	};
+	readonly #listen = (event: KeyboardEvent): void => {
+		const { key, target } = event;
+		if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+		if (recall(name) === 'off' || document.querySelector('dialog[open]')) return;
+		if (target instanceof Element && target.closest(fields)) return;
+		const action = Object.hasOwn(this.#actions, key) ? this.#actions[key] : undefined;
+		if (!action) return;
+		event.preventDefault();
+		action();
+	};
+
+	connectedCallback(): void {
+		document.addEventListener('keydown', this.#listen);
+		this.querySelector('button')?.addEventListener('click', () => this.#open());
+		const checkbox = this.querySelector<HTMLInputElement>('input');
+		checkbox?.addEventListener('change', () => remember(name, checkbox.checked ? 'on' : 'off'));
+	}
+
+	disconnectedCallback(): void {
+		document.removeEventListener('keydown', this.#listen);
+	}
+
+	#open(): void {
+		const checkbox = this.querySelector<HTMLInputElement>('input');
+		if (checkbox) checkbox.checked = recall(name) !== 'off';
+		this.querySelector('dialog')?.showModal();
+	}
+}
+
+function press(selector: string): void {
+	document.querySelector<HTMLElement>(selector)?.click();
+}
+
+/** From one edition by sentence to columns, and back to one edition. */
+function pressNextView(): void {
+	const pressed = document.querySelector<HTMLElement>('plan-views [data-view][aria-pressed=true]')?.dataset['view'];
+	const next = { reveal: '[data-view=columns]', columns: '[data-edition=""]' }[pressed ?? ''];
+	press(`plan-views ${next ?? '[data-view=reveal]'}`);
+}
+
+function openOutline(): void {
+	const outline = document.querySelector<HTMLDetailsElement>('.outline details');
+	if (!outline) return;
+	outline.open = true;
+	outline.querySelector<HTMLElement>('[aria-current=page]')?.focus();
+}
+
+customElements.define('shortcut-help', ShortcutHelp);

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { at } from './pages.ts';
+
+test.describe('a reader cites a paragraph', () => {
+	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+	test('in the style of the edition, with the address, and copies it', async ({ page }) => {
+		await page.goto('/en/3/2/');
+		const button = page.getByRole('button', { name: 'Cite ¶ 3.2.1.1' });
+		await button.click();
+		await expect(button).toHaveAttribute('aria-expanded', 'true');
+		const citation = page.locator('.panel .citation');
+		await expect(citation).toHaveText(/^Cangshan District, Fuzhou\. \(2021, January 14\)\..*¶ 3\.2\.1\.1\. http/u);
+		await page.getByRole('button', { name: 'Copy', exact: true }).click();
+		await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await citation.textContent());
+	});
+
+	test('in the style chosen before, to the sentence the address names', async ({ page }) => {
+		await page.goto('/zh-hans/3/2/#3.2.1.1.s2');
+		const button = page.getByRole('button', { name: '引用 ¶ 3.2.1.1' });
+		await button.click();
+		await page.getByLabel('格式').selectOption('BibTeX');
+		const citation = page.locator('.panel .citation');
+		await expect(citation).toContainText('@online{plan-3-2-1-1-s2,');
+		await page.reload();
+		await button.click();
+		await expect(citation).toContainText('@online{plan-3-2-1-1-s2,');
+		await page.getByRole('button', { name: '复制原文和出处' }).click();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		const sentence = await page.locator(at('3.2.1.1.s2')).textContent();
+		expect(copied.startsWith(sentence?.slice(0, 8) ?? 'none')).toBe(true);
+	});
+
+	test('closes the panel with Escape and stands on the button again', async ({ page }) => {
+		await page.goto('/zh-hant/3/2/');
+		const button = page.getByRole('button', { name: '引用 ¶ 3.2.1.1' });
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByLabel('格式')).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.panel')).toHaveCount(0);
+		await expect(button).toBeFocused();
+	});
+});
+
+test('a reader reports an error as a file that names the place', async ({ page }) => {
+	await page.goto('/zh-hans/3/2/');
+	await page.getByRole('button', { name: '报错 ¶ 3.2.1.1' }).click();
+	await page.getByLabel('哪里不对').fill('此处应为“万”。');
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: '存为文件' }).click();
+	const file = await saved;
+	expect(file.suggestedFilename()).toBe('report-3.2.1.1.txt');
+	const report = readFileSync(await file.path(), 'utf8');
+	expect(report).toMatch(/^¶ 3\.2\.1\.1 · 简体版 \d+\.\d+\.\d+\nhttp\S+#3\.2\.1\.1\n/u);
+	expect(report).toContain('此处应为“万”。');
+});
