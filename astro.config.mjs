@@ -7,12 +7,19 @@ import { searchIndex } from './scripts/search/integration.ts';
 // Where the site is published, with its sub-path if it has one: https://example.org/plans/cangshan
 const { origin, pathname } = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
 
+// No module that is imported on demand has anything to preload: Vite’s helper for it is left out of every page.
+const plainImports = {
+	name: 'plain-imports',
+	enforce: 'pre',
+	load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
 	site: origin,
 	base: pathname,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
 	markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
 	integrations: [
 		mdx(),

@@ -3,11 +3,16 @@ import { file, glob } from 'astro/loaders';
 import { Accuracy } from '#model/accuracy';
 import { CommitmentRules } from '#model/commitment';
 import { Downloads } from '#model/downloads';
+import { Entities } from '#model/entity';
 import { FindingRules } from '#model/finding';
 import { Frontmatter } from '#model/frontmatter';
 import { Measures } from '#model/measures';
 import { PlanData } from '#model/plan-data';
 import { PlanSettings } from '#model/plan-settings';
+import { Doors } from '#model/door';
+import { TaiwanData } from '#model/taiwan-data';
+import { Terms } from '#model/term';
+import { Themes } from '#model/theme';
 import { Noise } from '#model/errata';
 import { z } from 'zod';
 import { parse as parseYaml } from 'yaml';
@@ -23,6 +28,11 @@ export const collections = {
 	}),
 	plan: defineCollection({ loader: whole('content/plan.yaml'), schema: PlanSettings }),
 	data: defineCollection({ loader: whole('content/editions/plan.json'), schema: PlanData }),
+	themes: defineCollection({ loader: whole('content/themes.yaml'), schema: Themes }),
+	doors: defineCollection({ loader: whole('content/doors.yaml'), schema: Doors }),
+	entities: defineCollection({ loader: whole('content/entities.yaml'), schema: Entities }),
+	terms: defineCollection({ loader: whole('content/terms.yaml'), schema: Terms }),
+	taiwan: defineCollection({ loader: whole('content/editions/taiwan.json'), schema: TaiwanData }),
 	commitment: defineCollection({ loader: whole('content/commitment.yaml'), schema: CommitmentRules }),
 	findings: defineCollection({ loader: whole('content/findings.yaml'), schema: FindingRules }),
 	measures: defineCollection({ loader: whole('content/measures.yaml'), schema: Measures }),

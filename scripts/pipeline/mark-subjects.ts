@@ -1,7 +1,7 @@
 import type { Edition, EditionParagraph } from '#model/edition';
 import type { EntityAt } from '#model/entity';
 import type { Subjects } from '#model/tags';
-import type { TaiwanVocabulary } from '#model/taiwan-vocabulary';
+import type { TaiwanTerm, TaiwanVocabulary } from '#model/taiwan-vocabulary';
 import { type Candidate, candidatesIn, markFirst } from './marks.ts';
 import { taiwanNamesOf, taiwanTermsIn } from './taiwan-terms.ts';
 
@@ -25,30 +25,44 @@ export function markSubjects(edition: Edition, { entities, terms, marked, englis
 		(found: ReadonlyMap<string, readonly EntityAt[]>, kind: 'term' | 'entity') =>
 		(paragraph: EditionParagraph): Candidate[] => {
 			const own = (found.get(paragraph.id) ?? []).filter(({ id }) => kind === 'term' || marked.has(id));
-			const spans = edition.id === 'en' ? [] : own;
 			return edition.id === 'en'
 				? englishCandidates(paragraph, own, english, kind)
-				: candidatesIn(paragraph, spans, ({ start, end, id }) => ({ kind, id, start, end }));
+				: candidatesIn(
+						paragraph,
+						own.map((span) => withItsQuotes(span, paragraph.text)),
+						({ start, end, id }) => ({ kind, id, start, end }),
+					);
 		};
 	const withTerms = markFirst(edition, find(terms, 'term'));
 	const withTaiwan = edition.id === 'zh-hant' ? markFirst(withTerms, taiwanCandidates(taiwan)) : withTerms;
 	return markFirst(withTaiwan, find(entities, 'entity'));
 }
 
-/** The English names of what the Chinese of a sentence names, where its English has them. */
+// A quotation mark that closes what opened before a name: 12510」行動體系.
+const closesWithin = /^[^“「]*[”」]./u;
+const opening = /[“「]/u;
+
+/** A span with the quotation mark right before it, where its words hold the closing one. */
+function withItsQuotes(span: EntityAt, text: string): EntityAt {
+	const isCut = closesWithin.test(text.slice(span.start, span.end)) && opening.test(text.charAt(span.start - 1));
+	return isCut ? { ...span, start: span.start - 1 } : span;
+}
+
+/** The English names of what the Chinese of a sentence names, where its English has them; the longest first. */
 function englishCandidates(
 	{ sentences }: EditionParagraph,
 	found: readonly EntityAt[],
 	english: EnglishNames,
 	kind: 'term' | 'entity',
 ): Candidate[] {
-	return found.flatMap(({ id, start, end }) => {
+	const candidates = found.flatMap(({ id, start, end }): Candidate[] => {
 		const sentence = sentences.find((candidate) => start >= candidate.start && end <= candidate.end);
 		const name = english.get(id);
 		if (!sentence || name === undefined) return [];
 		const at = indexOfName(sentence.text, name);
 		return at < 0 ? [] : [{ kind, id, sentence: sentence.id, start: at, end: at + name.length }];
 	});
+	return candidates.toSorted((one, other) => other.end - other.start - (one.end - one.start));
 }
 
 /** Where a text has a name as whole words, in any case. */
@@ -63,11 +77,9 @@ function indexOfName(text: string, name: string): number {
 function taiwanCandidates(vocabulary: TaiwanVocabulary): (paragraph: EditionParagraph) => Candidate[] {
 	const names = taiwanNamesOf(vocabulary);
 	return (paragraph) => {
-		const spans = taiwanTermsIn(paragraph.text, names).map(({ index, start, end }) => ({
-			id: String(index),
-			start,
-			end,
-		}));
+		const spans = taiwanTermsIn(paragraph.text, names)
+			.filter(({ index }) => !isOnlyExplained(vocabulary.terms[index]))
+			.map(({ index, start, end }) => ({ id: String(index), start, end }));
 		return candidatesIn(paragraph, spans, ({ id, start, end }) => ({
 			kind: 'taiwan',
 			id,
@@ -76,4 +88,9 @@ function taiwanCandidates(vocabulary: TaiwanVocabulary): (paragraph: EditionPara
 			end,
 		}));
 	};
+}
+
+/** Whether the glossary says all that there is to say of a term: its own mark is enough. */
+function isOnlyExplained(term: TaiwanTerm | undefined): boolean {
+	return term?.term !== undefined && !term.falseFriend && term.taiwan.length + term.compare.length === 0;
 }

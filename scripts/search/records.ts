@@ -19,14 +19,19 @@ export function searchRecords(data: PlanData, edition: EditionId): SearchRecord[
 		line: sourceLines[0],
 		record: whole(id, 'heading', title[edition]),
 	}));
-	const paragraphs = data.paragraphs.map(({ id, text, sentences, figures, sourceLines }) => {
+	const paragraphs = data.paragraphs.map(({ id, text, sentences, figures, themes, sourceLines }) => {
 		const starts: number[] = [];
 		let offset = 0;
 		for (const sentence of sentences) {
 			starts.push(offset);
 			offset += sentence.text[edition].length + (edition === 'en' ? 1 : 0);
 		}
-		const record = { ...whole(id, 'paragraph', text[edition], { target: targetOf(figures), grade: gradesOf(sentences) }), sentences: starts };
+		const facets = {
+			target: targetOf(figures),
+			grade: gradesOf(sentences),
+			theme: themes.map(({ theme }) => theme),
+		};
+		const record = { ...whole(id, 'paragraph', text[edition], facets), sentences: starts };
 		return { line: sourceLines[0], record };
 	});
 	const rows = data.tables.flatMap(({ rows: all, sourceLines }) =>
@@ -49,12 +54,7 @@ export function searchRecords(data: PlanData, edition: EditionId): SearchRecord[
 		.filter(({ text }) => text.trim() !== '');
 }
 
-function whole(
-	address: string,
-	kind: SearchRecord['kind'],
-	text: string,
-	facets: Partial<Facets> = {},
-): SearchRecord {
+function whole(address: string, kind: SearchRecord['kind'], text: string, facets: Partial<Facets> = {}): SearchRecord {
 	const chapter = [address.split('.')[0] ?? ''];
 	return { address, kind, facets: { ...noFacets, chapter, ...facets }, text, sentences: [0] };
 }

@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts';
 
 /**
  * Filters and orders the rows of the list of targets on the page, and keeps the choice in the URL. Rows carry what they
- * are filtered by as data attributes.
+ * are filtered by as data attributes, several values parted by spaces.
  */
 class TargetFilters extends HTMLElement {
 	#rows: HTMLTableRowElement[] = [];
@@ -52,7 +52,8 @@ class TargetFilters extends HTMLElement {
 	#apply(form: HTMLFormElement): void {
 		const choice = this.#choice(form);
 		const filters = [...choice].filter(([name]) => name !== 'sort');
-		const isShown = ({ dataset }: HTMLElement): boolean => filters.every(([name, value]) => dataset[name] === value);
+		const isShown = ({ dataset }: HTMLElement): boolean =>
+			filters.every(([name, value]) => dataset[name]?.split(' ').includes(value));
 		for (const row of this.#rows) row.hidden = !isShown(row);
 		this.#order(choice.get('sort'));
 		for (const chapter of this.#chapters)

@@ -4,7 +4,7 @@ import type { CommitmentRules } from '#model/commitment';
 import type { Downloads } from '#model/downloads';
 import type { FindingRules } from '#model/finding';
 import { addressPath } from '../i18n/paths.ts';
-import { loadData } from '../outline/load.ts';
+import { loadData, loadEntities, loadTaiwan, loadTerms, loadThemes } from '../outline/load.ts';
 import { publish, type Published } from './published.ts';
 
 /** Load what can be downloaded, and the columns of its tables. */
@@ -17,8 +17,14 @@ export async function loadDownloads(): Promise<Downloads> {
 /** Write every file of the data, as it is published; `site` is where. */
 export async function loadPublished(site: URL | undefined): Promise<Published[]> {
 	const { files } = await loadDownloads();
-	const plan = await loadData();
-	return files.map((file) => publish(file, plan, (address) => new URL(addressPath('zh-hans', address), site).href));
+	const sources = {
+		plan: await loadData(),
+		entities: await loadEntities(),
+		themes: await loadThemes(),
+		terms: await loadTerms(),
+		taiwan: await loadTaiwan(),
+	};
+	return files.map((file) => publish(file, sources, (address) => new URL(addressPath('zh-hans', address), site).href));
 }
 
 /** Load the rules of commitment, with the grades as they are published. */

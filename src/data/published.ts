@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { columnsOf, type DownloadFile, stemOf } from '#model/downloads';
-import type { PlanData } from '#model/plan-data';
 import { asCsv } from './csv.ts';
+import { jsonOf, type Sources } from './json-files.ts';
 import type { LinkTo } from './row.ts';
 import { rowsOf } from './rows/tables.ts';
 
@@ -17,15 +17,16 @@ export interface Published {
 }
 
 /**
- * Write a file of the data: a table as CSV, the plan as JSON.
+ * Write a file of the data: a table as CSV, anything else as JSON.
  *
  * @param linkTo the whole URL of an address
- * @example publish(figures, plan, linkTo) // => { content: '\uFEFFid,sentence_id,…', rows: 82, bytes: 80730, … }
+ * @example publish(figures, { plan, entities }, linkTo) // => { content: '\uFEFFid,sentence_id,…', rows: 82, bytes: 80730, … }
  * @throws Error when the file is listed in content/downloads.yaml and nothing here writes it
  */
-export function publish(file: DownloadFile, plan: PlanData, linkTo: LinkTo): Published {
-	if (file.path === 'plan.json') return measured(file, JSON.stringify(plan), undefined);
-	const rows = rowsOf[stemOf(file.path)]?.(plan, linkTo);
+export function publish(file: DownloadFile, sources: Sources, linkTo: LinkTo): Published {
+	const json = jsonOf[file.path]?.(sources);
+	if (json) return measured(file, JSON.stringify(json), undefined);
+	const rows = rowsOf[stemOf(file.path)]?.(sources.plan, linkTo);
 	if (!rows) throw new Error(`content/downloads.yaml: nothing writes ${file.path}`);
 	const columns = columnsOf(file).map(({ name }) => name);
 	return measured(file, asCsv(columns, rows), rows.length);

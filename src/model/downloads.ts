@@ -26,7 +26,7 @@ const Column = z.strictObject({
 
 /** A file with columns is a table; its first column, `id`, is the key of its rows. */
 const File = z.strictObject({
-	path: z.string().regex(/^[a-z.]+\.(?:csv|json)$/u),
+	path: z.string().regex(/^[a-z.-]+\.(?:csv|json)$/u),
 	title: Text,
 	description: Text,
 	columns: z.array(Column).min(1).optional(),

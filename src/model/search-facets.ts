@@ -1,5 +1,5 @@
 /** What a search can be narrowed by; each record has values for each. */
-export const facetNames = ['chapter', 'target', 'grade'] as const;
+export const facetNames = ['chapter', 'target', 'grade', 'theme'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Values by facet; of a choice, none is all. */
@@ -11,7 +11,7 @@ export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>
 /** No value of any facet. */
 export const noFacets: Facets = everyFacet(() => []);
 
-/** Something for every facet. @example everyFacet(() => 0) // => { chapter: 0, target: 0, grade: 0 } */
+/** Something for every facet. @example everyFacet(() => 0) // => { chapter: 0, target: 0, grade: 0, theme: 0 } */
 export function everyFacet<Value>(make: (name: FacetName) => Value): Record<FacetName, Value> {
 	return Object.fromEntries(facetNames.map((name) => [name, make(name)])) as Record<FacetName, Value>;
 }

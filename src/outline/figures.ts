@@ -2,6 +2,7 @@ import type { EditionId } from '#model/editions';
 import type { FigureData } from '#model/figure-data';
 import type { IndicatorData } from '#model/indicator-data';
 import type { PlanData } from '#model/plan-data';
+import { themesOfSentence } from './evidence.ts';
 
 /** A place that speaks of the same thing: a figure of the text or a row of the table, with what it states. */
 export interface Elsewhere {
@@ -35,6 +36,8 @@ export interface ShownFigure {
 	elsewhere: Elsewhere[];
 	/** The ids of the findings it takes part in. */
 	findings: string[];
+	/** Slugs of the themes of its sentence. */
+	themes: string[];
 }
 
 // A unit with a magnitude word: its numbers are other ones in English.
@@ -45,6 +48,11 @@ export function shownFigures(data: PlanData, edition: EditionId): ShownFigure[] 
 	const all = data.paragraphs.flatMap(({ figures }) => figures);
 	const grades = new Map(
 		data.paragraphs.flatMap(({ sentences }) => sentences.map(({ id, commitment }) => [id, commitment.grade])),
+	);
+	const themes = new Map(
+		data.paragraphs.flatMap((paragraph) =>
+			paragraph.figures.map(({ id, sentence }) => [id, themesOfSentence(paragraph, sentence)]),
+		),
 	);
 	return all.map((figure) => ({
 		id: figure.id,
@@ -63,6 +71,7 @@ export function shownFigures(data: PlanData, edition: EditionId): ShownFigure[] 
 		findings: data.findings
 			.filter(({ places }) => places.some((place) => place.figure === figure.id))
 			.map(({ id }) => id),
+		themes: themes.get(figure.id) ?? [],
 	}));
 }
 

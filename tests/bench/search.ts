@@ -84,7 +84,7 @@ const askOurs = (page: Page, query: string): Promise<[string[], number]> =>
 			document.querySelector('plan-search') as unknown as { engine: () => Promise<SearchEngine> }
 		).engine();
 		const { hits } = await engine.search(words, {
-			facets: { chapter: [], target: [], grade: [] },
+			facets: { chapter: [], target: [], grade: [], theme: [] },
 			order: 'relevance',
 			literal: true,
 		});

@@ -6,8 +6,18 @@ export const kinds = {
 	section: '3/3/',
 	table: '1/5/',
 	targets: 'targets/',
+	themes: 'themes/',
+	theme: 'themes/elderly-care/',
+	needs: 'needs/',
+	need: 'needs/school/',
+	glossary: 'glossary/',
+	vocabulary: 'vocabulary/',
 	all: 'all/',
 	about: 'about/',
+	index: 'index/',
+	places: 'places/',
+	place: 'places/sanjiangkou/',
+	downloads: 'downloads/',
 	search: 'search/?q=5G',
 } as const;
 

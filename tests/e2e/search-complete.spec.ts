@@ -36,7 +36,7 @@ async function ask(page: Page, queries: readonly string[]): Promise<string[][]> 
 		const answers: string[][] = [];
 		for (const query of all) {
 			const { hits, by } = await engine.search(query, {
-				facets: { chapter: [], target: [], grade: [] },
+				facets: { chapter: [], target: [], grade: [], theme: [] },
 				order: 'place',
 				literal: true,
 			});

@@ -17,6 +17,17 @@ describe('the published data', () => {
 		expect(validate.errors).toBeNull();
 	});
 
+	test.each(['glossary', 'taiwan-vocabulary', 'themes'])(
+		'%s.json is valid by its published schema, and says its version and licence',
+		(name) => {
+			const words = read(`${name}.json`);
+			const isValid = ajv.compile(read(`${name}.schema.json`) as object);
+			isValid(words);
+			expect(isValid.errors).toBeNull();
+			expect(words).toMatchObject({ version: data.version, licence: data.licence });
+		},
+	);
+
 	test('the schema refuses a paragraph without sentences and an address of another form', () => {
 		const [first, ...others] = data.paragraphs;
 		expect(validate({ ...data, paragraphs: [{ ...first, sentences: [] }, ...others] })).toBe(false);

@@ -73,7 +73,8 @@ describe('the Chinese of the pages', () => {
 	test('has no Simplified character left on any page of the Traditional edition, but in the name of the other edition', () => {
 		expect(onlySimplified.size).toBeGreaterThan(300);
 		for (const { path, root } of pages.filter((page) => page.path.startsWith('/zh-hant/'))) {
-			for (const other of root.querySelectorAll('[lang=zh-Hans], .try a, script, style')) other.remove();
+			for (const other of root.querySelectorAll('[lang=zh-Hans], [lang=zh-Hant], .try a, noscript, script, style'))
+				other.remove();
 			const left = Array.from(root.textContent).filter((character) => onlySimplified.has(character));
 			expect(left, path).toEqual([]);
 		}

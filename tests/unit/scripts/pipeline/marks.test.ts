@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition, Run } from '#model/edition';
+import type { TaiwanVocabulary } from '#model/taiwan-vocabulary';
 import { localise } from '../../../../scripts/pipeline/localise.ts';
 import { markSubjects } from '../../../../scripts/pipeline/mark-subjects.ts';
 import { planOf, untagged, wordless } from '../../../helpers/plans.ts';
@@ -83,6 +84,24 @@ describe('what a reader may want to look up', () => {
 		).toEqual([['古厝', 'term']]);
 	});
 
+	test('is marked with the quotation mark before it where it holds the one that closes', () => {
+		const quoted = planOf(['第一章 古厝', '第一节 街区', '推进“古厝”工程和“古厝街区”。'].join('\n'));
+		const [edition] = localise(quoted, untagged, wordless) as [Edition];
+		const terms = new Map([
+			[
+				'1.1.0.1',
+				[
+					{ id: 'project', start: 3, end: 8 },
+					{ id: 'quarter', start: 10, end: 14 },
+				],
+			],
+		]);
+		expect(runsOf(markSubjects(edition, { ...none, terms }))[0]).toEqual([
+			['“古厝”工程', 'term'],
+			['古厝街区', 'term'],
+		]);
+	});
+
 	test('is found in English by its English name, as whole words', () => {
 		const names = new Map([['gucuo', 'old houses']]);
 		expect(runsOf(markSubjects(english, { ...none, terms: found, english: names }))[0]).toEqual([
@@ -113,4 +132,21 @@ test('what Taiwan calls otherwise is marked in the Traditional edition alone, an
 	expect(runsOf(marked).flat()).toEqual([['街區', 'taiwan']]);
 	const last = marked.blocks.at(-1);
 	expect(last?.kind === 'paragraph' && last.sentences[0]?.runs).toMatchObject([{ id: '0', falseFriend: true }]);
+});
+
+test('a word of Taiwan is not marked where the glossary says all of it', () => {
+	const explained = {
+		'zh-hans': '街区',
+		'zh-hant': '街區',
+		taiwan: [],
+		compare: [],
+		kind: 'official-name-keep' as const,
+		falseFriend: false,
+		term: 'quarter',
+	};
+	const runsWith = (terms: TaiwanVocabulary['terms']) =>
+		runsOf(markSubjects(traditional, { ...none, taiwan: { names: [], terms } })).flat();
+	expect(runsWith([explained])).toEqual([]);
+	expect(runsWith([{ ...explained, falseFriend: true }])).toEqual([['街區', 'taiwan']]);
+	expect(runsWith([{ ...explained, compare: ['商圈'] }])).toEqual([['街區', 'taiwan']]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionOf } from '../../../../src/i18n/current.ts';
-import { addressPath, editionPath, pageOf } from '../../../../src/i18n/paths.ts';
+import { addressPath, editionPath, entityPath, indexPath, pageOf } from '../../../../src/i18n/paths.ts';
 
 test('an address leads to its page and place', () => {
 	expect(addressPath('en', '3.2.1.1.s4')).toBe('/en/3/2/#3.2.1.1.s4');
@@ -9,6 +9,12 @@ test('an address leads to its page and place', () => {
 	expect(pageOf('3')).toBe('3/');
 	expect(pageOf('0.0.0.2')).toBe('0/');
 	expect(editionPath('zh-hans', 'search/')).toBe('/zh-hans/search/');
+});
+
+test('a place leads to its page, any other entity to its entry in the index', () => {
+	expect(entityPath('en', { id: 'luozhou', gazetteer: true })).toBe('/en/places/luozhou/');
+	expect(entityPath('en', { id: 'haisi', gazetteer: false })).toBe('/en/index/#haisi');
+	expect(indexPath('zh-hant', 'luozhou')).toBe('/zh-hant/index/#luozhou');
 });
 
 test('a page knows its edition, also under a sub-path', () => {

@@ -1,0 +1,8 @@
+/** The elements of the pages that the text is read on. */
+import './found-here.ts';
+import './number-lens.ts';
+import './outline-here.ts';
+import './paragraph-acts.ts';
+import './taiwan-switch.ts';
+import './views/plan-views.ts';
+import './word-slips.ts';

@@ -1,0 +1,33 @@
+import type { GlossaryData } from '#model/glossary-data';
+import type { PlanData } from '#model/plan-data';
+import type { Terms } from '#model/term';
+import { sentenceAt } from '../outline/sentence-at.ts';
+
+/**
+ * /data/glossary.json: the reader’s glossary with the places of each term.
+ *
+ * @example glossaryData(plan, { kinds, terms }).terms[0]?.places[0] // => { address: '0.0.0.1', sentence: '0.0.0.1.s1', start: 3, end: 6 }
+ */
+export function glossaryData(plan: PlanData, { kinds, terms }: Terms): GlossaryData {
+	const places = plan.paragraphs.flatMap((paragraph) =>
+		paragraph.terms.map(({ id, start, end }) => ({
+			id,
+			place: { address: paragraph.id, sentence: sentenceAt(paragraph, start), start, end },
+		})),
+	);
+	const byTerm = Map.groupBy(places, ({ id }) => id);
+	return {
+		schema: 1,
+		version: plan.version,
+		licence: plan.licence,
+		kinds,
+		terms: terms.map(({ id, kind, name, variants, explanation }) => ({
+			id,
+			kind,
+			name,
+			variants,
+			...(explanation !== undefined && { explanation }),
+			places: (byTerm.get(id) ?? []).map(({ place }) => place),
+		})),
+	};
+}

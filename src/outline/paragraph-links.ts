@@ -1,0 +1,51 @@
+import type { EditionId } from '#model/editions';
+import type { PlanData } from '#model/plan-data';
+import type { ShownEntities, ShownEntity } from './entities.ts';
+
+/** A paragraph that another leads to, by the title it stands under. */
+export interface RelatedParagraph {
+	address: string;
+	title: string;
+	reason: string;
+}
+
+/** What leads on from a paragraph. */
+export interface ParagraphLinks {
+	/** What it names, in the order of its text; not what is named everywhere. */
+	names: ShownEntity[];
+	related: RelatedParagraph[];
+}
+
+/** What leads on from each paragraph of an edition, by its address. */
+export function paragraphLinks(
+	{ paragraphs, headings }: PlanData,
+	entities: ShownEntities,
+	edition: EditionId,
+): Map<string, ParagraphLinks> {
+	const titles = new Map(headings.map(({ id, title }) => [id, title[edition]]));
+	return new Map(
+		paragraphs.map(({ id, entities: named, related }) => [
+			id,
+			{
+				names: [...new Set(named.map((place) => place.id))]
+					.flatMap((entity) => entities.get(entity) ?? [])
+					.filter(({ ubiquitous }) => !ubiquitous),
+				related: related.map((link) => ({
+					address: link.id,
+					title: titlesAbove(link.id, titles).at(-1) ?? '',
+					reason: link.reason[edition],
+				})),
+			},
+		]),
+	);
+}
+
+/**
+ * The titles above an address, the outermost first.
+ *
+ * @example titlesAbove('3.2.1.1', titles) // => ['第三章的标题', '第二节的标题', '第一项的标题']
+ */
+export function titlesAbove(address: string, titles: ReadonlyMap<string, string>): string[] {
+	const levels = address.split('.').slice(0, 3);
+	return levels.flatMap((_, index) => titles.get(levels.slice(0, index + 1).join('.')) ?? []);
+}

@@ -1,0 +1,23 @@
+import type { PlanData } from '#model/plan-data';
+
+// Quotation marks are passed over: a title may do without them.
+const quotes = /[“”]/gu;
+
+/**
+ * The titles and the rows of tables that hold one of some names, in the order of the text.
+ *
+ * @param names in Simplified characters
+ * @example titlesWith(['五育'], plan) // => ['6.1.1']
+ */
+export function titlesWith(
+	names: readonly string[],
+	{ headings, tables }: Pick<PlanData, 'headings' | 'tables'>,
+): string[] {
+	const wanted = names.map((name) => name.replace(quotes, ''));
+	const holds = (text: string): boolean => wanted.some((name) => text.replace(quotes, '').includes(name));
+	const rows = tables.flatMap((table) => table.rows);
+	return [
+		...headings.filter(({ title }) => holds(title['zh-hans'])).map(({ id }) => id),
+		...rows.filter(({ cells }) => cells.some((cell) => holds(cell['zh-hans']))).map(({ id }) => id),
+	];
+}
