@@ -1,5 +1,6 @@
 /** The elements of the pages that the text is read on. */
 import './found-here.ts';
+import './last-read.ts';
 import './number-lens.ts';
 import './outline-here.ts';
 import './paragraph-acts.ts';

@@ -26,6 +26,7 @@ export const Strings = z.strictObject({
 	'home.stand': word('standfirst of the home page; {chapters}, {sections}, {paragraphs}, {characters}'),
 	'home.contents': word('heading of the table of contents'),
 	'home.contentsNote': word('note beside the table of contents'),
+	'home.resume': word('before the link to where the reader was last'),
 	'home.about': word('heading of the note on this edition'),
 	'home.edition': word('term: this edition'),
 	'home.source': word('term: the source'),

@@ -89,3 +89,18 @@ test('a missing address says so in all three languages and offers a way on', asy
 	await page.getByRole('link', { name: 'Contents' }).click();
 	await expect(page).toHaveURL(/\/en\/#contents$/u);
 });
+
+test('the home page of any edition leads back to the paragraph that was read last', async ({ page }) => {
+	await page.goto('/zh-hans/3/2/');
+	await page.locator(at('3.2.3.1')).evaluate((text) => text.scrollIntoView({ behavior: 'instant' }));
+	await page.goto('/en/');
+	const link = page.locator('resume-reading a');
+	await expect(link).toHaveText(/^Fostering and expanding competitive industries ¶\s3\.2\.\d\.1$/u);
+	await link.click();
+	await expect(page).toHaveURL(/\/en\/3\/2\/#3\.2\.\d\.1$/u);
+});
+
+test('the home page offers no way back to a reader who has not begun', async ({ page }) => {
+	await page.goto('/zh-hant/');
+	await expect(page.locator('resume-reading')).toBeHidden();
+});
