@@ -8,6 +8,7 @@ import {
 	isSameComfort,
 	readComfort,
 } from '#model/comfort';
+import { recall, remember } from './memory.ts';
 
 /** The settings of the page: colours, size, typeface and width, kept on the device and set on the root element. */
 class ComfortSettings extends HTMLElement {
@@ -16,7 +17,7 @@ class ComfortSettings extends HTMLElement {
 	connectedCallback(): void {
 		const form = this.querySelector('form');
 		if (!form) return;
-		this.#comfort = readComfort(kept());
+		this.#comfort = readComfort(recall(comfortKey));
 		this.#show(form);
 		form.addEventListener('change', (event) => {
 			const { name, checked } = event.target as HTMLInputElement;
@@ -49,7 +50,7 @@ class ComfortSettings extends HTMLElement {
 			if (value === undefined) document.documentElement.removeAttribute(`data-${name}`);
 			else document.documentElement.setAttribute(`data-${name}`, value);
 		}
-		keep(comfort);
+		remember(comfortKey, JSON.stringify(comfort));
 	}
 
 	#show(form: HTMLFormElement): void {
@@ -60,23 +61,6 @@ class ComfortSettings extends HTMLElement {
 		}
 		const easy = controlOf('easy');
 		if (easy instanceof HTMLInputElement) easy.checked = isSameComfort(this.#comfort, easyToSee);
-	}
-}
-
-function kept(): string | null {
-	try {
-		return localStorage.getItem(comfortKey);
-	} catch {
-		return null;
-	}
-}
-
-/** Where nothing can be kept, the choice holds for this page. */
-function keep(comfort: Comfort): void {
-	try {
-		localStorage.setItem(comfortKey, JSON.stringify(comfort));
-	} catch {
-		// The page is set all the same.
 	}
 }
 

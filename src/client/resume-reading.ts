@@ -1,6 +1,6 @@
 import type { EditionId } from '#model/editions';
 import { addressPath, editionPath, pageOf } from '../i18n/paths.ts';
-import { recall } from './views/memory.ts';
+import { recall } from './memory.ts';
 
 const paragraph = /^\d+(?:\.\d+){3}$/u;
 

@@ -1,4 +1,4 @@
-import { recall, remember } from './views/memory.ts';
+import { recall, remember } from './memory.ts';
 import { stepSentence } from './views/step-sentence.ts';
 
 const name = 'shortcuts';

@@ -1,3 +1,5 @@
+import { recall, remember } from './memory.ts';
+
 const storageKey = 'taiwan-words';
 
 /**
@@ -21,27 +23,11 @@ class TaiwanSwitch extends HTMLElement {
 		button.addEventListener('click', () => {
 			const on = button.ariaPressed !== 'true';
 			show(on);
-			remember(on);
+			remember(storageKey, on ? 'on' : 'off');
 		});
 		link.hidden = true;
 		button.hidden = false;
-		show(isRemembered());
-	}
-}
-
-function isRemembered(): boolean {
-	try {
-		return localStorage.getItem(storageKey) === 'on';
-	} catch {
-		return false;
-	}
-}
-
-function remember(on: boolean): void {
-	try {
-		localStorage.setItem(storageKey, on ? 'on' : 'off');
-	} catch {
-		// Storage is blocked: the switch holds for this page.
+		show(recall(storageKey) === 'on');
 	}
 }
 

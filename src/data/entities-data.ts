@@ -9,7 +9,7 @@ import { placesNamed } from '../outline/named-places.ts';
  * @example entitiesData(plan, { kinds, entities }).entities[3]?.places[0] // => { address: '1.1.0.4', sentence: '1.1.0.4.s3', start: 88, end: 91 }
  */
 export function entitiesData(plan: PlanData, { kinds, entities }: Entities): EntitiesData {
-	const places = placesNamed(plan);
+	const places = placesNamed(plan, 'entities');
 	return {
 		schema: 1,
 		version: plan.version,

@@ -1,7 +1,7 @@
 import type { GlossaryData } from '#model/glossary-data';
 import type { PlanData } from '#model/plan-data';
 import type { Terms } from '#model/term';
-import { sentenceAt } from '../outline/sentence-at.ts';
+import { placesNamed } from '../outline/named-places.ts';
 
 /**
  * /data/glossary.json: the reader’s glossary with the places of each term.
@@ -9,13 +9,7 @@ import { sentenceAt } from '../outline/sentence-at.ts';
  * @example glossaryData(plan, { kinds, terms }).terms[0]?.places[0] // => { address: '0.0.0.1', sentence: '0.0.0.1.s1', start: 3, end: 6 }
  */
 export function glossaryData(plan: PlanData, { kinds, terms }: Terms): GlossaryData {
-	const places = plan.paragraphs.flatMap((paragraph) =>
-		paragraph.terms.map(({ id, start, end }) => ({
-			id,
-			place: { address: paragraph.id, sentence: sentenceAt(paragraph, start), start, end },
-		})),
-	);
-	const byTerm = Map.groupBy(places, ({ id }) => id);
+	const places = placesNamed(plan, 'terms');
 	return {
 		schema: 1,
 		version: plan.version,
@@ -27,7 +21,7 @@ export function glossaryData(plan: PlanData, { kinds, terms }: Terms): GlossaryD
 			name,
 			variants,
 			...(explanation !== undefined && { explanation }),
-			places: (byTerm.get(id) ?? []).map(({ place }) => place),
+			places: places.get(id) ?? [],
 		})),
 	};
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addressPattern, sentencePattern } from './address.ts';
 import { editionIds } from './editions.ts';
+import { NamedPlaces } from './named-places.ts';
 
 const Text = z.record(z.enum(editionIds), z.string().min(1));
 
@@ -23,16 +23,7 @@ export const EntitiesData = z.strictObject({
 				.optional()
 				.describe('where the explanation comes from: general knowledge, or this plan; what is unsure is not explained'),
 			explanation: Text.optional(),
-			places: z
-				.array(
-					z.strictObject({
-						address: z.string().regex(addressPattern).describe('of the paragraph'),
-						sentence: z.string().regex(sentencePattern),
-						start: z.int().nonnegative(),
-						end: z.int().nonnegative(),
-					}),
-				)
-				.describe('offsets are half-open UTF-16 offsets into text["zh-hans"] of the paragraph in plan.json'),
+			places: NamedPlaces,
 		}),
 	),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addressPattern, sentencePattern } from './address.ts';
 import { editionIds } from './editions.ts';
+import { NamedPlaces } from './named-places.ts';
 
 const Text = z.record(z.enum(editionIds), z.string().min(1));
 
@@ -17,16 +17,7 @@ export const GlossaryData = z.strictObject({
 			name: Text.describe('as each edition prints it'),
 			variants: z.array(z.string()).describe('other wordings of the plan for it, in Simplified characters'),
 			explanation: Text.optional().describe('left out where what the term stands for is not certain'),
-			places: z
-				.array(
-					z.strictObject({
-						address: z.string().regex(addressPattern).describe('of the paragraph'),
-						sentence: z.string().regex(sentencePattern),
-						start: z.int().nonnegative(),
-						end: z.int().nonnegative(),
-					}),
-				)
-				.describe('offsets are half-open UTF-16 offsets into text["zh-hans"] of the paragraph in plan.json'),
+			places: NamedPlaces,
 		}),
 	),
 });

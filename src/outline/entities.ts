@@ -40,7 +40,7 @@ export type ShownEntities = ReadonlyMap<string, ShownEntity>;
 export function shownEntities({ entities }: Entities, data: PlanData, edition: EditionId): ShownEntities {
 	const byId = new Map(entities.map((entity) => [entity.id, entity]));
 	const below = Map.groupBy(entities, ({ parent }) => parent);
-	const placesOf = placesNamed(data);
+	const placesOf = placesNamed(data, 'entities');
 	return new Map(
 		entities.map((entity) => {
 			const { id, kind, name, sortAs, gazetteer, ubiquitous, explanation, confidence } = entity;

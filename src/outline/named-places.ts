@@ -1,4 +1,5 @@
 import type { PlanData } from '#model/plan-data';
+import { sentenceAt } from './sentence-at.ts';
 
 /** A place that names something, as half-open UTF-16 offsets into its paragraph in Simplified characters. */
 export interface NamedPlace {
@@ -10,27 +11,20 @@ export interface NamedPlace {
 }
 
 /**
- * Where the text names each entity, by its id, in the order of the text.
+ * Where the text names each entity, or each term of the glossary, by its id, in the order of the text.
  *
- * @example placesNamed(plan).get('sanjiangkou')?.[0] // => { address: '1.1.0.4', sentence: '1.1.0.4.s3', start: 88, end: 91 }
+ * @example placesNamed(plan, 'entities').get('sanjiangkou')?.[0] // => { address: '1.1.0.4', sentence: '1.1.0.4.s3', start: 88, end: 91 }
  */
-export function placesNamed({ paragraphs }: Pick<PlanData, 'paragraphs'>): Map<string, NamedPlace[]> {
+export function placesNamed(
+	{ paragraphs }: Pick<PlanData, 'paragraphs'>,
+	kind: 'entities' | 'terms',
+): Map<string, NamedPlace[]> {
 	const places = paragraphs.flatMap((paragraph) =>
-		paragraph.entities.map(({ id, start, end }) => ({
+		paragraph[kind].map(({ id, start, end }) => ({
 			id,
 			place: { address: paragraph.id, sentence: sentenceAt(paragraph, start), start, end },
 		})),
 	);
-	const byEntity = Map.groupBy(places, ({ id }) => id);
-	return new Map([...byEntity].map(([id, own]) => [id, own.map(({ place }) => place)]));
-}
-
-/** The address of the sentence that holds an offset into its paragraph. */
-function sentenceAt({ id, sentences }: PlanData['paragraphs'][number], offset: number): string {
-	let end = 0;
-	for (const sentence of sentences) {
-		end += sentence.text['zh-hans'].length;
-		if (offset < end) return sentence.id;
-	}
-	throw new RangeError(`${id} has no character ${offset}`);
+	const byId = Map.groupBy(places, ({ id }) => id);
+	return new Map([...byId].map(([id, own]) => [id, own.map(({ place }) => place)]));
 }

@@ -1,4 +1,5 @@
 import { cite, type CitationStyle, citationStyles, styleNames } from '#model/citation';
+import { recall, remember } from '../memory.ts';
 import { element } from '../search/extract.ts';
 import { copyButton } from './copy-button.ts';
 import type { PanelSetting, Place } from './panel.ts';
@@ -17,7 +18,7 @@ export function drawCitePanel({ address, url, text }: Place, { words, cited }: P
 		citation.textContent = current();
 	};
 	style.addEventListener('change', () => {
-		keep(style.value);
+		remember(styleKey, style.value);
 		show();
 	});
 	show();
@@ -49,19 +50,7 @@ function usual(lang: string): CitationStyle {
 	return lang === 'zh-Hans' ? 'gbt7714' : 'taiwan';
 }
 
-function kept(): string | undefined {
-	try {
-		const style = localStorage.getItem(styleKey);
-		return citationStyles.find((name) => name === style);
-	} catch {
-		return undefined;
-	}
-}
-
-function keep(style: string): void {
-	try {
-		localStorage.setItem(styleKey, style);
-	} catch {
-		// The choice holds for this panel.
-	}
+function kept(): CitationStyle | undefined {
+	const style = recall(styleKey);
+	return citationStyles.find((name) => name === style);
 }

@@ -1,6 +1,6 @@
 import type { EditionId } from '#model/editions';
 import { keepPlace } from './keep-place.ts';
-import { recall, remember } from './memory.ts';
+import { recall, remember } from '../memory.ts';
 import { readViews, type Views, writeViews } from './state.ts';
 
 const name = 'views';
