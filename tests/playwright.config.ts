@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../scripts/setup/chromium.ts';
 
-const port = 4400;
+const port = Number(process.env['TEST_PORT'] ?? 4400);
 const executablePath = findChromium();
 
 export default defineConfig({
