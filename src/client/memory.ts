@@ -1,16 +1,21 @@
-/** What was remembered under a name on this device; empty where there is nothing or storage is blocked. */
-export function recall(name: string): string {
+/** How long something is remembered: on this device, or until the tab is closed. */
+type Kept = 'device' | 'visit';
+
+const storageOf = (kept: Kept): Storage => (kept === 'device' ? localStorage : sessionStorage);
+
+/** What was remembered under a name; empty where there is nothing or storage is blocked. */
+export function recall(name: string, kept: Kept = 'device'): string {
 	try {
-		return localStorage.getItem(name) ?? '';
+		return storageOf(kept).getItem(name) ?? '';
 	} catch {
 		return '';
 	}
 }
 
-/** Remember words under a name on this device. */
-export function remember(name: string, words: string): void {
+/** Remember words under a name. */
+export function remember(name: string, words: string, kept: Kept = 'device'): void {
 	try {
-		localStorage.setItem(name, words);
+		storageOf(kept).setItem(name, words);
 	} catch {
 		// Storage is blocked: the choice holds for this page.
 	}

@@ -6,4 +6,5 @@ import './outline-here.ts';
 import './paragraph-acts.ts';
 import './taiwan-switch.ts';
 import './views/plan-views.ts';
+import './way-back.ts';
 import './word-slips.ts';
