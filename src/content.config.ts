@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { Accuracy } from '#model/accuracy';
 import { CommitmentRules } from '#model/commitment';
+import { Design } from '#model/design';
 import { Downloads } from '#model/downloads';
 import { Entities } from '#model/entity';
 import { FindingRules } from '#model/finding';
@@ -26,6 +27,11 @@ export const collections = {
 		loader: glob({ pattern: '*.mdx', base: 'content/about' }),
 		schema: z.strictObject({ title: z.string() }),
 	}),
+	design: defineCollection({
+		loader: glob({ pattern: '*.mdx', base: 'content/design' }),
+		schema: z.strictObject({ title: z.string() }),
+	}),
+	tokens: defineCollection({ loader: whole('content/design/tokens.yaml'), schema: Design }),
 	plan: defineCollection({ loader: whole('content/plan.yaml'), schema: PlanSettings }),
 	data: defineCollection({ loader: whole('content/editions/plan.json'), schema: PlanData }),
 	themes: defineCollection({ loader: whole('content/themes.yaml'), schema: Themes }),

@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { z } from 'zod';
 import { paragraphOf } from '#model/address';
 import type { CommitmentRules } from '#model/commitment';
+import type { Design } from '#model/design';
 import type { EditionId } from '#model/editions';
 import type { Entities } from '#model/entity';
 import type { Noise } from '#model/errata';
@@ -52,6 +53,11 @@ export async function loadData(): Promise<PlanData> {
 /** Load the themes, with their words. */
 export async function loadThemes(): Promise<Themes> {
 	return loadWhole('themes', 'content/themes.yaml');
+}
+
+/** Load what the tokens of the styles are for. */
+export async function loadDesign(): Promise<Design> {
+	return loadWhole('tokens', 'content/design/tokens.yaml');
 }
 
 /** Load the everyday needs. */

@@ -14,6 +14,7 @@ export const kinds = {
 	vocabulary: 'vocabulary/',
 	all: 'all/',
 	about: 'about/',
+	design: 'about/design/',
 	index: 'index/',
 	places: 'places/',
 	place: 'places/sanjiangkou/',
