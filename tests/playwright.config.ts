@@ -7,6 +7,7 @@ const executablePath = findChromium();
 export default defineConfig({
 	testDir: 'e2e',
 	outputDir: '.output/playwright',
+	snapshotPathTemplate: 'e2e/screens/{arg}{ext}',
 	fullyParallel: true,
 	timeout: 90_000,
 	workers: 2,

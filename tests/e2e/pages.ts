@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** One page of every kind, below an edition. */
 export const kinds = {
 	home: '',
@@ -23,6 +26,15 @@ export const kinds = {
 } as const;
 
 export const editions = ['zh-hans', 'zh-hant', 'en'] as const;
+
+/** Every page of the built site that is a page of its own, as a reader asks for it. */
+export function everyPage(): string[] {
+	const dist = join(import.meta.dirname, '../../dist');
+	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.html') && !name.startsWith('downloads'))
+		.map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/u, '')}`)
+		.toSorted();
+}
 
 /** An element by its address: a dot in an id must not read as a class. */
 export const at = (address: string): string => `[id="${address}"]`;
