@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { Document, isScalar, visit } from 'yaml';
-import type { Edition, EditionBlock, EditionHeading, Wording } from '#model/edition';
+import type { Edition, EditionBlock, EditionHeading, EditionParagraph, Wording } from '#model/edition';
 import type { EditionId } from '#model/editions';
 import type { Frontmatter, PrintedFigure } from '#model/frontmatter';
 import type { Level } from '#model/plan';
@@ -124,6 +124,7 @@ function frontmatter(edition: EditionId, { heading, blocks }: Page, figures: Fig
 						{
 							address: block.id,
 							...place(block),
+							...printedBreaks(edition, block),
 							sentences: block.sentences.length,
 							length: lengthOf(edition, block.text),
 							figures: figures.get(block.id) ?? [],
@@ -136,6 +137,20 @@ function frontmatter(edition: EditionId, { heading, blocks }: Page, figures: Fig
 			block.kind === 'table' ? [{ address: block.id, ...place(block), rows: Math.max(0, block.rows.length - 1) }] : [],
 		),
 	};
+}
+
+/** The pages that begin within a paragraph, each at its sentence; none are left out. */
+function printedBreaks(
+	edition: EditionId,
+	{ sentences, pageBreaks }: EditionParagraph,
+): Pick<Frontmatter['paragraphs'][number], 'pageBreaks'> {
+	const breaks = (pageBreaks ?? []).flatMap(({ page, at }) => {
+		const sentence = sentences.find(({ end }) => at < end);
+		if (!sentence) return [];
+		const offset = edition === 'en' ? {} : { at: at - sentence.start };
+		return [{ page, sentence: sentence.id, ...offset }];
+	});
+	return breaks.length > 0 ? { pageBreaks: breaks } : {};
 }
 
 /** In Han characters, or in words where the edition is English. */

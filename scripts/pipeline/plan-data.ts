@@ -91,6 +91,7 @@ function paragraphDatum(
 		id: source.id,
 		text: text(versions, (version) => version.text),
 		...placeOf(source),
+		...(source.pageBreaks ? { pageBreaks: source.pageBreaks } : {}),
 		sentences: source.sentences.map(({ id, role }, index) => ({
 			id,
 			role,

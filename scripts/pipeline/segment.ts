@@ -1,5 +1,5 @@
 import { ContentError } from '#model/content-error';
-import type { Block, LineRange, PageRange, Paragraph, Plan, Table } from '#model/plan';
+import type { Block, LineRange, PageBreak, PageRange, Paragraph, Plan, Table } from '#model/plan';
 import type { Line, LineKind } from './lines.ts';
 import { pagesOf, Place, range } from './place.ts';
 import { endsBlock, opensBlock } from './prose-marks.ts';
@@ -120,7 +120,15 @@ function continueParagraph(open: Paragraph, line: Line): void {
 	const shift = open.text.length;
 	open.notes.push(...line.notes.map((note) => ({ ...note, start: note.start + shift, end: note.end + shift })));
 	open.text += line.words;
+	const breaks = breaksBefore(open.pages?.[1], line.page, shift);
+	if (breaks.length > 0) open.pageBreaks = [...(open.pageBreaks ?? []), ...breaks];
 	extend(open, line);
+}
+
+/** The pages that begin at `at`, where the line above stands on page `from` and the next on page `to`. */
+function breaksBefore(from: number | undefined, to: number | undefined, at: number): PageBreak[] {
+	if (from === undefined || to === undefined) return [];
+	return Array.from({ length: to - from }, (_, index) => ({ page: from + index + 1, at }));
 }
 
 function addSubtitle(above: Block | undefined, line: Line): void {

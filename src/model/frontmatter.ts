@@ -28,6 +28,17 @@ export const PrintedFigure = z.strictObject({
 });
 export type PrintedFigure = z.infer<typeof PrintedFigure>;
 
+/**
+ * Where a printed page begins within a paragraph: the sentence that holds the place, and, in Chinese, the UTF-16 offset
+ * into its words. A translation has no such character: the page is said to begin at its sentence.
+ */
+export const PrintedBreak = z.strictObject({
+	page: z.int().positive(),
+	sentence: z.string(),
+	at: z.int().nonnegative().optional(),
+});
+export type PrintedBreak = z.infer<typeof PrintedBreak>;
+
 /** The frontmatter of a generated MDX file: a section, or the opening of a chapter or part. */
 export const Frontmatter = z.strictObject({
 	edition: z.enum(['zh-hans', 'zh-hant', 'en']),
@@ -53,6 +64,7 @@ export const Frontmatter = z.strictObject({
 		z.strictObject({
 			address: z.string(),
 			...place,
+			pageBreaks: z.array(PrintedBreak).optional(),
 			sentences: z.int().positive(),
 			/** In Han characters, or in words where the edition is English. */
 			length: z.int().nonnegative(),

@@ -41,6 +41,10 @@ const Paragraph = z.strictObject({
 	text: Words,
 	sourceLines: Lines,
 	printedPages: Pages.optional(),
+	pageBreaks: z
+		.array(z.strictObject({ page: z.int().positive(), at: z.int().nonnegative() }))
+		.optional()
+		.describe('the printed pages that begin within it; offsets into text["zh-hans"]'),
 	sentences: z
 		.array(
 			z.strictObject({

@@ -49,6 +49,12 @@ export interface Sentence {
 	role: 'lead' | 'body';
 }
 
+/** Where a printed page begins within a paragraph: before the character at the UTF-16 offset `at`. */
+export interface PageBreak {
+	page: number;
+	at: number;
+}
+
 export interface Paragraph {
 	kind: 'paragraph';
 	id: string;
@@ -56,6 +62,8 @@ export interface Paragraph {
 	sentences: Sentence[];
 	lines: LineRange;
 	pages?: PageRange;
+	/** Absent where no page begins within it. */
+	pageBreaks?: PageBreak[];
 	notes: Note[];
 }
 

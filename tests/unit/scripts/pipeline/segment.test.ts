@@ -151,6 +151,24 @@ describe('segment', () => {
 		expect(furniture).toEqual([{ line: 3, text: '— 3 —' }]);
 	});
 
+	test('keeps where a printed page begins within a paragraph, to the character', () => {
+		const text = '第一章 甲\n提升。总量从全省\n\n第18位。\n\n乙。';
+		const joins = [
+			{ lines: [2, 4] as [number, number], pages: [2, 3] as [number, number], left: '全省', right: '第18位' },
+		];
+		const pages = [
+			{ line: 1, page: 2 },
+			{ line: 4, page: 3 },
+			{ line: 6, page: 4 },
+		];
+		const { blocks } = planOf(text, { ...uncorrected, joins, pages });
+		expect(blocks.map((block) => block.kind === 'paragraph' && block.pageBreaks)).toEqual([
+			false,
+			[{ page: 3, at: 8 }],
+			undefined,
+		]);
+	});
+
 	test('refuses an address twice', () => {
 		expect(() => found('第一章 甲', '（一）乙', '丙。', '一、丁')).toThrow(
 			'plan.txt:4: found the address 1.0.1 a second time (first at line 2)',
