@@ -6,7 +6,7 @@ import { headingText } from '../heading.ts';
 import { notesMarkup, numbering } from '../inline-markup.ts';
 import type { MarkupStyle } from '../markup-style.ts';
 import { element, escapeText } from '../markup.ts';
-import { colophonMarkup, contentsMarkup, printDocument, printStyle } from './print-page.ts';
+import { colophonMarkup, contentsMarkup, printDocument, printStyle, titleMarkup } from './print-page.ts';
 
 /** A book with the words of its edition. */
 interface Side {
@@ -96,7 +96,7 @@ function titlePage(own: Side, other: Side): string {
 	return element(
 		'header',
 		{ class: 'title' },
-		element('h1', {}, escapeText(left.colophon.title)),
+		element('h1', {}, titleMarkup(left.colophon.title)),
 		element('p', { class: 'counterpart-title', lang: right.lang }, escapeText(right.colophon.title)),
 		element('p', { class: 'approval' }, escapeText(left.colophon.approval)),
 		element('p', { lang: right.lang }, escapeText(right.colophon.approval)),

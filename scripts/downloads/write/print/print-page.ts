@@ -1,4 +1,5 @@
 import type { Translate } from '../../../../src/i18n/strings.ts';
+import { titleParts } from '../../../../src/i18n/title-parts.ts';
 import { type Book, type BookHeading, blocksOf, spaceOf } from '../../book.ts';
 import { blocksMarkup } from '../blocks-markup.ts';
 import { colophonLines } from '../colophon.ts';
@@ -55,7 +56,7 @@ export function printPage(book: Book, styles: string, t: Translate): string {
 	const opening = element(
 		'header',
 		{ class: 'title' },
-		element('h1', {}, escapeText(title)),
+		element('h1', {}, titleMarkup(title)),
 		element('p', { class: 'approval' }, escapeText(approval)),
 		colophonMarkup(colophonLines(book, t)),
 	);
@@ -72,6 +73,13 @@ export function printPage(book: Book, styles: string, t: Translate): string {
 		running,
 		body: [opening, contentsMarkup(book, t), ...chapters],
 	});
+}
+
+/** A title that breaks by sense. */
+export function titleMarkup(title: string): string {
+	return titleParts(title)
+		.map((part) => element('span', {}, escapeText(part)))
+		.join('');
 }
 
 /** What a book says of itself, at the foot of its title page. */
