@@ -9,8 +9,13 @@ export interface Words {
 	title?: true;
 }
 
-/** What a line of a book is made of: words, and the marks of notes by their addresses. */
-export type Inline = Words | { note: string };
+/** The beginning of a page of the printed plan. */
+export interface PageMark {
+	page: number;
+}
+
+/** What a line of a book is made of: words, the marks of notes by their addresses, and the beginnings of printed pages. */
+export type Inline = Words | { note: string } | PageMark;
 
 /** A note of the apparatus or of the translator. */
 export interface BookNote {
@@ -113,7 +118,7 @@ export function blocksOf({ chapters }: Pick<Book, 'chapters'>): BookBlock[] {
 	return chapters.flatMap(({ heading, blocks }) => [heading, ...blocks]);
 }
 
-/** The words of a line without its notes. @example plainText([{ text: 'Min River' }, { note: '3.1.1.1.n1' }]) // => 'Min River' */
+/** The words of a line without its marks. @example plainText([{ text: 'Min River' }, { note: '3.1.1.1.n1' }]) // => 'Min River' */
 export function plainText(inlines: readonly Inline[]): string {
 	return inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
 }

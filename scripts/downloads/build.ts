@@ -3,7 +3,8 @@
  *
  *     node scripts/downloads/build.ts
  *
- * Writes public/downloads, which the site publishes as it is. The PDFs need a Chromium; without one they are left out.
+ * Writes public/downloads, which the site publishes as it is. The PDFs need a Chromium; without one they are
+ * left out, and the covers of the EPUBs are SVG.
  */
 import { readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
@@ -17,6 +18,8 @@ import { readFiles, readYaml, writeFiles } from '../pipeline/files.ts';
 import { stage } from '../pipeline/report.ts';
 import { findChromium } from '../setup/chromium.ts';
 import { type Book, blocksOf, type Colophon } from './book.ts';
+import { coverOf } from './cover/cover.ts';
+import { coverImages } from './cover/cover-images.ts';
 import { type Download, makeDownloads, makePrintPages, manifestOf, type Sheets } from './make.ts';
 import { mendPdf } from './pdf/mend-pdf.ts';
 import { printPdfs } from './pdf/print-pdfs.ts';
@@ -24,9 +27,7 @@ import { readBook } from './read/read-book.ts';
 
 const site = process.env['SITE_URL'];
 
-function readBooks(): Book[] {
-	const data = PlanData.parse(JSON.parse(readFileSync('content/editions/plan.json', 'utf8')));
-	const settings = readYaml('content/plan.yaml', PlanSettings);
+function readBooks(data: PlanData, settings: PlanSettings): Book[] {
 	const date = settings.edited ?? settings.source.approved;
 	return editionIds.map((edition) => {
 		const colophon: Colophon = {
@@ -71,8 +72,7 @@ function readSheets(): Sheets {
 	};
 }
 
-async function printed(pages: readonly Download[], date: string): Promise<Download[]> {
-	const chromium = findChromium();
+async function printed(pages: readonly Download[], date: string, chromium: string | undefined): Promise<Download[]> {
 	if (chromium === undefined) {
 		process.stderr.write('pdf        no Chromium on this machine: the PDFs are left out\n');
 		return [];
@@ -90,17 +90,28 @@ async function printed(pages: readonly Download[], date: string): Promise<Downlo
 
 async function main(): Promise<void> {
 	const { package: about } = readYaml('content/downloads.yaml', Downloads);
-	const books = stage('books', readBooks, (all) => `${all.length} editions, ${all.flatMap(blocksOf).length} blocks`);
+	const data = PlanData.parse(JSON.parse(readFileSync('content/editions/plan.json', 'utf8')));
+	const settings = readYaml('content/plan.yaml', PlanSettings);
+	const chromium = findChromium();
+	const books = stage(
+		'books',
+		() => readBooks(data, settings),
+		(all) => `${all.length} editions, ${all.flatMap(blocksOf).length} blocks`,
+	);
+	const covers = await coverImages(
+		books.map((book) => coverOf(book, settings, data)),
+		chromium,
+	);
 	const sheets = readSheets();
 	const made = stage(
 		'downloads',
-		() => makeDownloads(books, sheets, about.name),
+		() => makeDownloads(books, { sheets, covers, name: about.name }),
 		(all) => `${all.length} files`,
 	);
 	const [first] = books;
 	if (!first) throw new Error('no edition to make downloads of');
 	const { date, version } = first.colophon;
-	const downloads = [...made, ...(await printed(makePrintPages(books, sheets, about.name), date))];
+	const downloads = [...made, ...(await printed(makePrintPages(books, sheets, about.name), date, chromium))];
 	const manifest = manifestOf(downloads, { version, date, licence: about.licence.name });
 	const files = new Map<string, string | Uint8Array>(
 		downloads.map(({ path, content }) => [`downloads/${path}`, content]),

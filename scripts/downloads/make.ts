@@ -3,6 +3,7 @@ import type { DownloadEntry, DownloadManifest, Format } from '#model/download-ma
 import type { EditionId } from '#model/editions';
 import { useStrings } from '../../src/i18n/strings.ts';
 import type { Book } from './book.ts';
+import type { CoverImage } from './cover/cover.ts';
 import { epubOf } from './write/epub/epub.ts';
 import { markdownOf } from './write/markdown.ts';
 import { bilingualPage } from './write/print/bilingual-page.ts';
@@ -25,17 +26,33 @@ export interface Sheets {
 	singleFile: { styles: string; script: string };
 }
 
-/** Make every download that needs no browser; `name` begins their names. */
-export function makeDownloads(books: readonly Book[], { epub, singleFile }: Sheets, name: string): Download[] {
+/** What downloads are made with. */
+export interface Making {
+	sheets: Sheets;
+	/** The covers of the books, in their order. */
+	covers: readonly CoverImage[];
+	/** What the names of the files begin with. */
+	name: string;
+}
+
+/**
+ * Make every download that is not printed.
+ *
+ * @throws Error where a book has no cover
+ */
+export function makeDownloads(books: readonly Book[], { sheets, covers, name }: Making): Download[] {
+	const { epub: styles, singleFile } = sheets;
 	const worded = books.map((book) => ({ book, t: useStrings(book.edition) }));
 	const html = singleFileOf(worded, singleFile);
 	return [
 		{ path: `${name}.html`, format: 'html', editions: books.map(({ edition }) => edition), content: html },
-		...worded.flatMap(({ book, t }): Download[] => {
+		...worded.flatMap(({ book, t }, index): Download[] => {
 			const { edition } = book;
+			const cover = covers[index];
+			if (!cover) throw new Error(`no cover for the edition ${edition}`);
 			const file = { editions: [edition] };
 			return [
-				{ path: `${name}-${edition}.epub`, format: 'epub', ...file, content: epubOf(book, epub, t) },
+				{ path: `${name}-${edition}.epub`, format: 'epub', ...file, content: epubOf(book, { styles, cover }, t) },
 				{ path: `${name}-${edition}.md`, format: 'markdown', ...file, content: markdownOf(book, t) },
 				{ path: `${name}-${edition}.txt`, format: 'text', ...file, content: textOf(book, t) },
 			];

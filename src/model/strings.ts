@@ -404,6 +404,9 @@ export const Strings = z.strictObject({
 	'book.pages': word('in an EPUB: heading of the list of printed pages'),
 	'book.text': word('in an EPUB: landmark, the text begins'),
 	'book.printed': word('in an EPUB: the printed plan its page numbers come from; {title}'),
+	'book.cover': word('in an EPUB: name of the cover'),
+	'book.coverAlt': word('in an EPUB: what the cover shows; {title}, {edition}, {paragraphs}'),
+	'book.certifier': word('in an EPUB: who has tested its accessibility'),
 	'book.accessibility': word('in an EPUB: what a reader with an impaired sense may count on'),
 });
 export type Strings = z.infer<typeof Strings>;

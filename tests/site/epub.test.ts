@@ -43,6 +43,22 @@ describe.each(books)('$path, by EPUB 3.3', ({ path, edition }) => {
 		return element?.textContent.trim();
 	}
 
+	/** The words of a paragraph before a mark within it, without the numbers of its notes. */
+	function textBefore(id: string, mark: string): string | undefined {
+		const root = documents.find(({ name }) => idsOf.get(name)?.includes(id))?.root;
+		const [before] = root?.getElementById(id)?.innerHTML.split(`id="${mark}"`) ?? [];
+		const words = parse((before ?? '').replace(/<[^<]*$/u, ''));
+		for (const ref of words.querySelectorAll('.ref')) ref.remove();
+		return words.textContent.trim();
+	}
+
+	/** The words of a paragraph up to each of its sentences. */
+	function sentenceEnds(id: string): string[] {
+		const texts =
+			data.paragraphs.find((paragraph) => paragraph.id === id)?.sentences.map(({ text }) => text[edition]) ?? [];
+		return texts.map((_, index) => texts.slice(0, index).join(' '));
+	}
+
 	test('begins with its type, stored as it is, and names its package', () => {
 		expect(bytes.subarray(30, 58).toString('latin1')).toBe('mimetypeapplication/epub+zip');
 		expect(bytes.readUInt16LE(8)).toBe(0);
@@ -62,6 +78,7 @@ describe.each(books)('$path, by EPUB 3.3', ({ path, edition }) => {
 		expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
 		expect(items.filter(({ properties }) => properties === 'nav')).toHaveLength(1);
 		const read = opf.querySelectorAll('spine itemref').map((reference) => reference.getAttribute('idref'));
+		expect(items.find(({ id }) => id === read[0])?.href).toBe('cover.xhtml');
 		expect(read).toEqual(items.filter(({ type }) => type === 'application/xhtml+xml').map(({ id }) => id));
 	});
 
@@ -117,6 +134,28 @@ describe.each(books)('$path, by EPUB 3.3', ({ path, edition }) => {
 		const last = Math.max(...data.paragraphs.flatMap(({ printedPages }) => printedPages ?? []));
 		const pages = nav?.querySelectorAll('#page-list a').map(({ textContent }) => Number(textContent));
 		expect(pages).toEqual(Array.from({ length: last }, (_, index) => index + 1));
+	});
+
+	test('marks each printed page once: in Chinese before its first character, in English before the sentence that holds it', () => {
+		const breaks = documents.flatMap(({ root }) => root.querySelectorAll('[role=doc-pagebreak]'));
+		const pages = breaks.map((mark) => Number(mark.getAttribute('aria-label')));
+		expect(pages).toEqual(pages.map((_, index) => index + 1));
+		const within = data.paragraphs.flatMap(({ id, pageBreaks = [] }) => pageBreaks.map((mark) => ({ id, ...mark })));
+		expect(within.length).toBeGreaterThan(50);
+		for (const { id, page, at } of within) {
+			const before = textBefore(id, `page-${page}`);
+			if (edition === 'en') expect(sentenceEnds(id), id).toContain(before);
+			else
+				expect(before, id).toBe(data.paragraphs.find((paragraph) => paragraph.id === id)?.text[edition].slice(0, at));
+		}
+	});
+
+	test('has a cover that is listed as one and described in words', () => {
+		const cover = items.filter(({ properties }) => properties === 'cover-image');
+		const image = documents.find(({ name }) => name === 'EPUB/cover.xhtml')?.root.querySelector('img');
+		expect(cover.map(({ href }) => href)).toEqual([image?.getAttribute('src')]);
+		expect(cover[0]?.type).toMatch(/^image\/(?:png|svg\+xml)$/u);
+		expect(image?.getAttribute('alt')).toContain(data.title[edition]);
 	});
 
 	test('has every note as a footnote that its mark leads to', () => {

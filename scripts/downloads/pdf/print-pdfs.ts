@@ -1,4 +1,4 @@
-import { chromium } from 'playwright';
+import { withChromium } from '../browser.ts';
 
 /**
  * Print pages as PDFs: A4, tagged, with an outline.
@@ -11,11 +11,7 @@ export async function printPdfs(
 	pages: ReadonlyMap<string, string>,
 	executablePath: string,
 ): Promise<Map<string, Uint8Array>> {
-	const browser = await chromium.launch({
-		executablePath,
-		args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-	});
-	try {
+	return withChromium(executablePath, async (browser) => {
 		const files = new Map<string, Uint8Array>();
 		for (const [path, html] of pages) {
 			const page = await browser.newPage();
@@ -24,7 +20,5 @@ export async function printPdfs(
 			await page.close();
 		}
 		return files;
-	} finally {
-		await browser.close();
-	}
+	});
 }

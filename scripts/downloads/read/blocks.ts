@@ -2,10 +2,11 @@ import type { PageRange } from '#model/plan';
 import { labelOf } from '../../../src/i18n/labels.ts';
 import type { Translate } from '../../../src/i18n/strings.ts';
 import type { BookBlock, BookHeading, BookNote, BookParagraph, Inline, Words } from '../book.ts';
-import type { Frontmatter } from '#model/frontmatter';
+import type { Frontmatter, PrintedBreak } from '#model/frontmatter';
 import { inlinesOf, wordsIn } from './inlines.ts';
 import { attribute, type Element, elementsIn, idOf, type MdxFile } from './mdx-tree.ts';
 import { notesIn, printedNote } from './notes.ts';
+import { withPages } from './page-breaks.ts';
 import { tableOf } from './table.ts';
 
 /** The words of a title, in the language of the source where the edition has no translation of it. */
@@ -38,13 +39,19 @@ export function openingOf({ front }: MdxFile, t: Translate): BookHeading {
 export function blocksIn({ front, elements }: MdxFile, t: Translate): BookBlock[] {
 	const placed = [...front.items, ...front.paragraphs, ...front.tables];
 	const pages = new Map(placed.map(({ address, printedPages }) => [address, printedPages]));
-	return elements.flatMap((element) => blocksFrom(element, { edition: front.edition, t, pages }));
+	const breaks = Map.groupBy(
+		front.paragraphs.flatMap(({ pageBreaks = [] }) => pageBreaks),
+		({ sentence }) => sentence,
+	);
+	return elements.flatMap((element) => blocksFrom(element, { edition: front.edition, t, pages, breaks }));
 }
 
 interface Reading {
 	edition: Frontmatter['edition'];
 	t: Translate;
 	pages: ReadonlyMap<string, PageRange | undefined>;
+	/** The printed pages that begin within a sentence, by its address. */
+	breaks: ReadonlyMap<string, PrintedBreak[]>;
 }
 
 function blocksFrom(element: Element, reading: Reading): BookBlock[] {
@@ -77,15 +84,17 @@ function blocksFrom(element: Element, reading: Reading): BookBlock[] {
 	}
 }
 
-function sentencesIn(elements: readonly Element[], { edition, t }: Reading): BookParagraph['sentences'] {
+function sentencesIn(elements: readonly Element[], { edition, t, breaks }: Reading): BookParagraph['sentences'] {
 	return elements
 		.filter(({ name }) => name === 'Sentence')
 		.map((element) => {
+			const id = idOf(element);
 			const inlines = inlinesOf(edition, element);
+			const words = inlines.length > 0 ? inlines : [{ text: `[${t('missing.sentence')}]` }];
 			return {
-				id: idOf(element),
+				id,
 				lead: attribute(element, 'lead') !== undefined,
-				inlines: inlines.length > 0 ? inlines : [{ text: `[${t('missing.sentence')}]` }],
+				inlines: withPages(words, breaks.get(id) ?? []),
 			};
 		});
 }

@@ -8,7 +8,7 @@ import {
 	plainText,
 } from '../book.ts';
 import { spaced } from './heading.ts';
-import { inlineMarkup } from './inline-markup.ts';
+import { inlineMarkup, pageBreak } from './inline-markup.ts';
 import type { MarkupStyle } from './markup-style.ts';
 import { element, escapeText } from './markup.ts';
 
@@ -23,15 +23,7 @@ export function blocksMarkup(blocks: readonly BookBlock[], style: MarkupStyle): 
 function pagesMarkup(address: string, style: MarkupStyle): string {
 	return style
 		.pagesBefore(address)
-		.map((page) =>
-			element('div', {
-				'epub:type': 'pagebreak',
-				role: 'doc-pagebreak',
-				id: `page-${page}`,
-				'aria-label': String(page),
-			}),
-		)
-		.map((written) => `${written}\n`)
+		.map((page) => `${pageBreak('div', page)}\n`)
 		.join('');
 }
 

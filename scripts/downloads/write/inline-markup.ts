@@ -2,11 +2,12 @@ import type { BookNote, Inline } from '../book.ts';
 import type { MarkupStyle } from './markup-style.ts';
 import { element, escapeText } from './markup.ts';
 
-/** A line as markup: each run in its language, titles of documents cited, the marks of notes as links. */
+/** A line as markup: each run in its language, titles of documents cited, the marks of notes as links, printed pages in an EPUB. */
 export function inlineMarkup(inlines: readonly Inline[], style: MarkupStyle): string {
 	return inlines
 		.map((inline) => {
 			if ('note' in inline) return noteMark(inline.note, style);
+			if ('page' in inline) return style.epub ? pageBreak('span', inline.page) : '';
 			const words = escapeText(inline.text);
 			const inLanguage = inline.lang === undefined ? words : element('span', langOf(inline.lang, style), words);
 			return inline.title ? element('cite', {}, inLanguage) : inLanguage;
@@ -17,6 +18,16 @@ export function inlineMarkup(inlines: readonly Inline[], style: MarkupStyle): st
 /** The language of a run or a document, as HTML and, in EPUB, as XML says it. */
 export function langOf(lang: string, { epub }: Pick<MarkupStyle, 'epub'>): Record<string, string> {
 	return epub ? { lang, 'xml:lang': lang } : { lang };
+}
+
+/** Where a page of the printed plan begins, as EPUB marks it: between blocks or within a line. */
+export function pageBreak(name: 'div' | 'span', page: number): string {
+	return element(name, {
+		'epub:type': 'pagebreak',
+		role: 'doc-pagebreak',
+		id: `page-${page}`,
+		'aria-label': String(page),
+	});
 }
 
 function noteMark(note: string, style: MarkupStyle): string {

@@ -98,9 +98,10 @@ function tableOf(table: BookTable): Table {
 }
 
 function phrasing(inlines: readonly Inline[]): PhrasingContent[] {
-	return inlines.map((inline) => {
-		if ('note' in inline) return { type: 'footnoteReference', identifier: inline.note, label: inline.note };
-		return inline.title ? { type: 'emphasis', children: [text(inline.text)] } : text(inline.text);
+	return inlines.flatMap((inline): PhrasingContent[] => {
+		if ('page' in inline) return [];
+		if ('note' in inline) return [{ type: 'footnoteReference', identifier: inline.note, label: inline.note }];
+		return [inline.title ? { type: 'emphasis', children: [text(inline.text)] } : text(inline.text)];
 	});
 }
 

@@ -2,6 +2,7 @@ import type { Translate } from '../../../../src/i18n/strings.ts';
 import type { Book, BookChapter, BookHeading } from '../../book.ts';
 import { headingText } from '../heading.ts';
 import { element, escapeText } from '../markup.ts';
+import { pagesWithin } from '../printed-pages.ts';
 import { chapterFile } from './chapter.ts';
 import { documentOf } from './document.ts';
 
@@ -55,6 +56,7 @@ function entry(chapter: BookChapter, heading: BookHeading, below: string): strin
 function landmarks(book: Book, t: Translate): string {
 	const [first] = book.chapters;
 	const entries = [
+		{ type: 'cover', href: 'cover.xhtml', words: t('book.cover') },
 		{ type: 'titlepage', href: 'title.xhtml', words: book.colophon.shortTitle },
 		{ type: 'toc', href: 'nav.xhtml#toc', words: t('nav.contents') },
 		...(first ? [{ type: 'bodymatter', href: chapterFile(first), words: t('book.text') }] : []),
@@ -68,9 +70,9 @@ function landmarks(book: Book, t: Translate): string {
 
 function pageList(book: Book, pages: ReadonlyMap<string, readonly number[]>): string {
 	const entries = book.chapters.flatMap((chapter) =>
-		[chapter.heading, ...chapter.blocks].flatMap(({ id }) =>
-			(pages.get(id) ?? []).map((page) => ({ page, href: `${chapterFile(chapter)}#page-${page}` })),
-		),
+		[chapter.heading, ...chapter.blocks]
+			.flatMap((block) => [...(pages.get(block.id) ?? []), ...pagesWithin(block)])
+			.map((page) => ({ page, href: `${chapterFile(chapter)}#page-${page}` })),
 	);
 	return list(entries.map(({ page, href }) => element('li', {}, element('a', { href }, String(page)))));
 }

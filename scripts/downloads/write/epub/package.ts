@@ -15,9 +15,12 @@ export interface Item {
 
 // What a reader with an impaired sense may count on, in the words of schema.org.
 const accessibility: readonly (readonly [string, string])[] = [
+	['dcterms:conformsTo', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'],
 	['schema:accessMode', 'textual'],
+	['schema:accessMode', 'visual'],
 	['schema:accessModeSufficient', 'textual'],
 	['schema:accessibilityFeature', 'ARIA'],
+	['schema:accessibilityFeature', 'alternativeText'],
 	['schema:accessibilityFeature', 'displayTransformability'],
 	['schema:accessibilityFeature', 'readingOrder'],
 	['schema:accessibilityFeature', 'structuralNavigation'],
@@ -43,6 +46,10 @@ export function packageDocument(book: Book, items: readonly Item[], t: Translate
 		empty('item', { id, href, 'media-type': type, properties }),
 	);
 	const spine = named.filter(({ read }) => read).map(({ id }) => empty('itemref', { idref: id }));
+	// How EPUB 2 names the cover; some reading systems still look there.
+	const cover = named.flatMap(({ id, properties }) =>
+		properties === 'cover-image' ? [empty('meta', { name: 'cover', content: id })] : [],
+	);
 	const attributes = {
 		xmlns: 'http://www.idpf.org/2007/opf',
 		version: '3.0',
@@ -53,7 +60,13 @@ export function packageDocument(book: Book, items: readonly Item[], t: Translate
 		'package',
 		attributes,
 		'\n',
-		element('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, '\n', metadata(book, t).join('\n'), '\n'),
+		element(
+			'metadata',
+			{ 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+			'\n',
+			[...metadata(book, t), ...cover].join('\n'),
+			'\n',
+		),
 		'\n',
 		element('manifest', {}, '\n', manifest.join('\n'), '\n'),
 		'\n',
@@ -81,6 +94,7 @@ function metadata(book: Book, t: Translate): string[] {
 		...(hasPages ? [property('pageBreakSource', t('book.printed', { title }))] : []),
 		...[...accessibility, ...(hasPages ? pageFeatures : [])].map(([name, value]) => property(name, value)),
 		property('schema:accessibilitySummary', t('book.accessibility')),
+		property('a11y:certifiedBy', t('book.certifier')),
 	];
 }
 

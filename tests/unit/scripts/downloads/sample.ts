@@ -1,6 +1,7 @@
 import type { EditionId } from '#model/editions';
 import { useStrings } from '../../../../src/i18n/strings.ts';
 import type { Book, Colophon } from '../../../../scripts/downloads/book.ts';
+import type { CoverImage } from '../../../../scripts/downloads/cover/cover.ts';
 import { readBook } from '../../../../scripts/downloads/read/read-book.ts';
 
 /** The files of an invented plan in English, in another order than the text’s. */
@@ -18,7 +19,7 @@ notes: []
 items:
   - { address: 1.1.1, label: "", title: Roads & rails, sourceLines: [8, 8], printedPages: [2, 2] }
 paragraphs:
-  - { address: 1.1.1.1, sourceLines: [9, 9], printedPages: [2, 4], sentences: 2, length: 9, figures: [], notes: [] }
+  - { address: 1.1.1.1, sourceLines: [9, 9], printedPages: [2, 4], pageBreaks: [{ page: 3, sentence: 1.1.1.1.s2, at: 7 }], sentences: 2, length: 9, figures: [], notes: [] }
 tables:
   - { address: 1.1.1.t1, sourceLines: [10, 12], printedPages: [4, 4], rows: 2 }
 ---
@@ -122,7 +123,10 @@ export const colophon: Colophon = {
 	site: undefined,
 };
 
-/** An invented plan in English: a preface without translation, notes, a title, a table with a group of two rows. */
+/** A cover of no book. */
+export const cover: CoverImage = { type: 'image/svg+xml', content: '<svg/>', width: 5, height: 8 };
+
+/** An invented plan in English: a preface without translation, a printed page that begins in mid-sentence, notes, a title, a table with a group of two rows. */
 export function englishBook(): Book {
 	return readBook('en', english, colophon, useStrings('en'));
 }

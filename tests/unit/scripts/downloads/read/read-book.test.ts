@@ -19,10 +19,11 @@ describe('a book read from the files of an edition', () => {
 		expect(chineseBook().chapters[0]?.heading.label).toBe('第一章');
 	});
 
-	test('keeps titles of documents, Chinese in English, and the marks of notes apart', () => {
+	test('keeps titles of documents, Chinese in English, the marks of notes and of printed pages apart', () => {
 		const paragraph = block('1.1.1.1');
 		expect(paragraph?.kind === 'paragraph' && paragraph.sentences[1]?.inlines).toEqual([
 			{ text: 'By the ' },
+			{ page: 3 },
 			{ text: 'Plan for Roads', title: true },
 			{ text: ', R&D on rail in ' },
 			{ text: '海州', lang: 'zh-Hans' },

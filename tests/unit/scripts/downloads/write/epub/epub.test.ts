@@ -3,23 +3,24 @@ import { describe, expect, test } from 'vitest';
 import type { Book } from '../../../../../../scripts/downloads/book.ts';
 import { epubFiles, epubOf } from '../../../../../../scripts/downloads/write/epub/epub.ts';
 import { useStrings } from '../../../../../../src/i18n/strings.ts';
-import { chineseBook, englishBook } from '../../sample.ts';
+import { chineseBook, cover, englishBook } from '../../sample.ts';
 
 const t = useStrings('en');
-const files = epubFiles(englishBook(), 'p { margin: 0 }', t);
-const chapter = files.get('EPUB/chapter-1.xhtml') ?? '';
-const opf = (book: Book): string => epubFiles(book, '', t).get('EPUB/package.opf') ?? '';
+const dress = { styles: 'p { margin: 0 }', cover };
+const file = (book: Book, path: string): string => String(epubFiles(book, dress, t).get(`EPUB/${path}`));
+const chapter = file(englishBook(), 'chapter-1.xhtml');
+const opf = (book: Book): string => file(book, 'package.opf');
 
 describe('an EPUB', () => {
 	test('begins with its type, stored as it is', () => {
-		const bytes = epubOf(englishBook(), '', t);
+		const bytes = epubOf(englishBook(), dress, t);
 		expect(strFromU8(bytes.slice(30, 38))).toBe('mimetype');
 		expect(strFromU8(bytes.slice(38, 58))).toBe('application/epub+zip');
 		expect(Object.keys(unzipSync(bytes))[0]).toBe('mimetype');
 	});
 
 	test('is the same bytes twice', () => {
-		expect(epubOf(englishBook(), '', t)).toEqual(epubOf(englishBook(), '', t));
+		expect(epubOf(englishBook(), dress, t)).toEqual(epubOf(englishBook(), dress, t));
 	});
 
 	test('has another identifier in another edition, and the same in the same', () => {
@@ -33,16 +34,48 @@ describe('an EPUB', () => {
 		expect(opf(englishBook())).toContain('<meta property="dcterms:modified">2026-03-04T00:00:00Z</meta>');
 		for (const property of ['accessMode', 'accessModeSufficient', 'accessibilityFeature', 'accessibilityHazard'])
 			expect(opf(englishBook())).toContain(`<meta property="schema:${property}">`);
+		expect(opf(englishBook())).toContain(
+			'<meta property="dcterms:conformsTo">EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
+		);
 	});
 
 	test('has a list of pages only where the plan has pages', () => {
-		expect(files.get('EPUB/nav.xhtml')).toContain('epub:type="page-list"');
-		expect(epubFiles(chineseBook(), '', t).get('EPUB/nav.xhtml')).not.toContain('page-list');
+		expect(file(englishBook(), 'nav.xhtml')).toContain('epub:type="page-list"');
+		expect(file(chineseBook(), 'nav.xhtml')).not.toContain('page-list');
 		expect(opf(chineseBook())).not.toContain('pageBreak');
 	});
 
-	test('marks where printed pages begin', () => {
-		expect(chapter).toContain('<div epub:type="pagebreak" role="doc-pagebreak" id="page-3" aria-label="3"></div>');
+	test('marks where printed pages begin, between blocks or within a sentence', () => {
+		expect(chapter).toContain('<div epub:type="pagebreak" role="doc-pagebreak" id="page-4" aria-label="4"></div>');
+		expect(chapter).toContain(
+			'By the <span epub:type="pagebreak" role="doc-pagebreak" id="page-3" aria-label="3"></span><cite>',
+		);
+	});
+
+	test('lists the printed pages in their order, each where it begins', () => {
+		const list = file(englishBook(), 'nav.xhtml').split('id="page-list"')[1] ?? '';
+		expect([...list.matchAll(/href="(?<href>[^"]+)"/gu)].map(({ groups }) => groups?.['href'])).toEqual([
+			'chapter-0.xhtml#page-1',
+			'chapter-1.xhtml#page-2',
+			'chapter-1.xhtml#page-3',
+			'chapter-1.xhtml#page-4',
+		]);
+	});
+
+	test('opens with its cover, which has words for those who do not see it', () => {
+		expect(opf(englishBook())).toMatch(/<item id="(?<id>[^"]+)" href="cover.svg" [^>]*properties="cover-image"\/>/u);
+		const first = /<itemref idref="(?<id>[^"]+)"/u.exec(opf(englishBook()))?.groups?.['id'] ?? '';
+		expect(opf(englishBook())).toContain(`<item id="${first}" href="cover.xhtml"`);
+		expect(file(englishBook(), 'cover.xhtml')).toMatch(
+			/<img src="cover.svg" width="5" height="8" alt="Cover of the Plan of “Haizhou” &amp; Co\./u,
+		);
+		expect(file(englishBook(), 'nav.xhtml')).toContain('<a epub:type="cover" href="cover.xhtml">Cover</a>');
+	});
+
+	test('carries a cover of pixels as it is', () => {
+		const content = Uint8Array.of(137, 80, 78, 71);
+		const bytes = epubOf(englishBook(), { ...dress, cover: { ...cover, type: 'image/png', content } }, t);
+		expect(unzipSync(bytes)['EPUB/cover.png']).toEqual(content);
 	});
 
 	test('has its notes as footnotes, linked both ways', () => {
