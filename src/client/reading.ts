@@ -1,4 +1,5 @@
 /** The elements of the pages that the text is read on. */
+import './aloud/plan-aloud.ts';
 import './found-here.ts';
 import './last-read.ts';
 import './number-lens.ts';

@@ -12,8 +12,9 @@ class ShortcutHelp extends HTMLElement {
 	readonly #actions: Readonly<Record<string, () => void>> = {
 		n: () => press('.turn [rel=next]'),
 		p: () => press('.turn [rel=prev]'),
-		j: () => stepSentence(1),
-		k: () => stepSentence(-1),
+		j: () => step(1),
+		k: () => step(-1),
+		r: () => press('[data-aloud=toggle], plan-aloud:not([hidden]) [aria-pressed=false]'),
 		v: pressNextView,
 		e: () => press('plan-views [data-edition]:not([data-edition=""], [aria-pressed=true])'),
 		o: openOutline,
@@ -51,6 +52,12 @@ class ShortcutHelp extends HTMLElement {
 
 function press(selector: string): void {
 	document.querySelector<HTMLElement>(selector)?.click();
+}
+
+/** To the next sentence, or the one before: of what is being read aloud, else of the text. */
+function step(by: 1 | -1): void {
+	if (document.querySelector('[data-aloud]')) press(`[data-aloud="${by}"]`);
+	else stepSentence(by);
 }
 
 /** From one edition by sentence to columns, and back to one edition. */

@@ -70,7 +70,7 @@ test.describe('the keyboard', () => {
 			await page.keyboard.press('?');
 			const sheet = page.getByRole('dialog', { name: title });
 			await expect(sheet).toBeVisible();
-			await expect(sheet.locator('dt')).toHaveCount(9);
+			await expect(sheet.locator('dt')).toHaveCount(10);
 			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
 			expect(violations.map(({ id }) => id)).toEqual([]);
 			await page.keyboard.press('n');

@@ -1,5 +1,6 @@
 import styles from '../../styles/panel.css?url';
 import { loadStyles } from '../load-styles.ts';
+import { wordsOf } from '../words-of.ts';
 import type { Cited } from '#model/citation';
 import { drawCitePanel } from './cite-panel.ts';
 import { drawReportPanel } from './report-panel.ts';
@@ -57,11 +58,4 @@ function placeIn(paragraph: HTMLElement): Place {
 	url.search = '';
 	url.hash = place.id;
 	return { address: place.id, url: url.href, text: wordsOf(place) };
-}
-
-/** The words of the text without the marks that lead to notes. */
-function wordsOf(place: HTMLElement): string {
-	const copy = place.cloneNode(true) as HTMLElement;
-	for (const mark of copy.querySelectorAll('.ap, .reveal, [hidden], [popover]')) mark.remove();
-	return copy.textContent.replace(/\s+/gu, ' ').trim();
 }

@@ -17,7 +17,7 @@ class PlanViews extends HTMLElement {
 
 	connectedCallback(): void {
 		this.addEventListener('click', ({ target }) => {
-			const button = (target as Element).closest('button');
+			const button = (target as Element).closest<HTMLElement>('[role=group] button');
 			if (button) this.#choose(button.dataset);
 		});
 		window.addEventListener('popstate', () => {
@@ -98,7 +98,7 @@ class PlanViews extends HTMLElement {
 	/** Press the buttons of the view. @returns that of the edition to compare with */
 	#press(): HTMLElement | undefined {
 		const { beside, view } = this.#views;
-		const buttons = [...this.querySelectorAll('button')];
+		const buttons = [...this.querySelectorAll<HTMLElement>('[role=group] button')];
 		for (const button of buttons) {
 			const { edition, view: its } = button.dataset;
 			const pressed = edition === undefined ? its === view && beside !== undefined : edition === (beside ?? '');
@@ -108,7 +108,7 @@ class PlanViews extends HTMLElement {
 	}
 
 	#say(words: string): void {
-		this.querySelector('[role=status]')?.replaceChildren(words);
+		this.querySelector(':scope > [role=status]')?.replaceChildren(words);
 	}
 }
 

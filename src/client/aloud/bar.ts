@@ -1,0 +1,88 @@
+import { fill } from '../../i18n/fill.ts';
+import { element } from '../search/extract.ts';
+import type { Voice } from './fitting-voices.ts';
+import type { State } from './reader.ts';
+import type { AloudWords } from '#model/aloud-words';
+
+/** How fast a voice may be asked to speak. */
+export const speeds = [0.75, 1, 1.25, 1.5] as const;
+
+/** What a press on the bar does. */
+export interface Acts {
+	step: (by: 1 | -1) => void;
+	toggle: () => void;
+	stop: () => void;
+	setSpeed: (speed: number) => void;
+	setVoice: (uri: string) => void;
+}
+
+/** What the bar begins with: the chosen speed, and the voices with the chosen one first or not. */
+export interface Choices {
+	speed: number;
+	voices: readonly Voice[];
+	voice: Voice;
+}
+
+/** The bar at the foot of the window, by which reading aloud is steered. */
+export interface Bar {
+	element: HTMLElement;
+	toggle: HTMLElement;
+	show: (state: State) => void;
+}
+
+/** Draw the bar. The choice of a voice is left out where only one fits. */
+export function drawBar(words: AloudWords, choices: Choices, acts: Acts, turn: () => Node[]): Bar {
+	const toggle = button(words.pause, 'toggle', () => acts.toggle());
+	const said = element('p', 'said');
+	said.setAttribute('role', 'status');
+	const bar = element(
+		'section',
+		'aloud-bar',
+		said,
+		element(
+			'div',
+			'',
+			button(words.previous, '-1', () => acts.step(-1)),
+			toggle,
+			button(words.next, '1', () => acts.step(1)),
+			button(words.stop, 'stop', () => acts.stop()),
+			choice(
+				words.speed,
+				speeds.map((speed) => new Option(`${speed}×`, String(speed), false, speed === choices.speed)),
+				(value) => acts.setSpeed(Number(value)),
+			),
+		),
+	);
+	const several = choices.voices.length > 1;
+	if (several) bar.lastElementChild?.append(choice(words.voice, options(words, choices), acts.setVoice));
+	bar.setAttribute('aria-label', words.name);
+	const show = (state: State): void => {
+		toggle.textContent = { reading: words.pause, paused: words.resume, silent: words.resume, ended: words.again }[
+			state
+		];
+		if (state === 'ended') said.replaceChildren(words.ended, ...turn());
+		else said.replaceChildren(state === 'silent' ? words.silent + (several ? words.otherVoice : '') : '');
+	};
+	return { element: bar, toggle, show };
+}
+
+function button(name: string, act: string, press: () => void): HTMLButtonElement {
+	const made = element('button', '', name);
+	made.type = 'button';
+	made.dataset['aloud'] = act;
+	made.addEventListener('click', press);
+	return made;
+}
+
+function choice(name: string, options: readonly HTMLOptionElement[], choose: (value: string) => void): HTMLElement {
+	const select = element('select', '', ...options);
+	select.addEventListener('change', () => choose(select.value));
+	return element('label', '', element('span', '', name), select);
+}
+
+function options(words: AloudWords, { voices, voice }: Choices): HTMLOptionElement[] {
+	return voices.map((each) => {
+		const name = each.localService ? each.name : fill(words.remote, { name: each.name });
+		return new Option(name, each.voiceURI, false, each === voice);
+	});
+}
