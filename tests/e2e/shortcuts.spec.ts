@@ -7,6 +7,7 @@ test.describe('the keyboard', () => {
 		await page.goto('/zh-hans/6/4/');
 		await page.keyboard.press('n');
 		await expect(page).toHaveURL(/\/6\/5\/$/u);
+		await page.waitForLoadState();
 		await page.keyboard.press('p');
 		await expect(page).toHaveURL(/\/6\/4\/$/u);
 	});
@@ -46,6 +47,9 @@ test.describe('the keyboard', () => {
 		await page.goto('/en/6/5/');
 		await page.keyboard.press('o');
 		await expect(page.locator('.outline a[aria-current=page]')).toBeFocused();
+		await page.keyboard.press('/');
+		await expect(page).toHaveURL(/\/en\/search\/$/u);
+		await page.goto('/zh-hans/6/5/');
 		await page.keyboard.press('/');
 		await expect(page.locator('.head-search input')).toBeFocused();
 	});
