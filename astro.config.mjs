@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteManifest } from './scripts/manifest/integration.ts';
 import { searchIndex } from './scripts/search/integration.ts';
 
 // Where the site is published, with its sub-path if it has one: https://example.org/plans/cangshan
@@ -27,5 +28,7 @@ export default defineConfig({
 			i18n: { defaultLocale: 'zh-hans', locales: { 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant-TW', en: 'en' } },
 		}),
 		searchIndex(),
+		// The last: it lists what all others have written.
+		siteManifest(),
 	],
 });

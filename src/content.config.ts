@@ -14,6 +14,7 @@ import { Doors } from '#model/door';
 import { TaiwanData } from '#model/taiwan-data';
 import { Terms } from '#model/term';
 import { Themes } from '#model/theme';
+import { Versions } from '#model/versions';
 import { Noise } from '#model/errata';
 import { z } from 'zod';
 import { parse as parseYaml } from 'yaml';
@@ -44,5 +45,6 @@ export const collections = {
 	measures: defineCollection({ loader: whole('content/measures.yaml'), schema: Measures }),
 	noise: defineCollection({ loader: whole('content/noise.yaml'), schema: Noise }),
 	downloads: defineCollection({ loader: whole('content/downloads.yaml'), schema: Downloads }),
+	versions: defineCollection({ loader: whole('content/versions.yaml'), schema: Versions }),
 	accuracy: defineCollection({ loader: whole('content/accuracy.yaml'), schema: Accuracy }),
 };

@@ -6,6 +6,7 @@ import './number-lens.ts';
 import './outline-here.ts';
 import './paragraph-acts.ts';
 import './taiwan-switch.ts';
+import './verify/on-demand.ts';
 import './views/plan-views.ts';
 import './way-back.ts';
 import './word-slips.ts';

@@ -1,5 +1,7 @@
 import type { Accuracy } from '#model/accuracy';
 import type { Downloads } from '#model/downloads';
+import { hashedVersions } from '#model/hashed-versions';
+import type { HashedVersion } from '#model/versions';
 import { addressPath } from '../i18n/paths.ts';
 import { loadWhole } from '../outline/load-whole.ts';
 import { loadData, loadEntities, loadTaiwan, loadTerms, loadThemes } from '../outline/load.ts';
@@ -26,4 +28,12 @@ export async function loadPublished(site: URL | undefined): Promise<Published[]>
 /** Load what was measured of the rules. */
 export async function loadAccuracy(): Promise<Accuracy> {
 	return loadWhole('accuracy', 'content/accuracy.yaml');
+}
+
+/** Load every version that a citation can name, with its hash; `site` is where the data are published. */
+export async function loadVersions(site: URL | undefined): Promise<HashedVersion[]> {
+	const { versions } = await loadWhole('versions', 'content/versions.yaml');
+	const plan = (await loadPublished(site)).find(({ file }) => file.path === 'plan.json');
+	if (!plan) throw new Error('content/downloads.yaml: expected plan.json among the files, found none');
+	return hashedVersions(versions, { version: (await loadData()).version, sha256: plan.sha256 });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Sha256 } from './digest.ts';
 import { editionIds } from './editions.ts';
 
 /** The formats of the downloads, in the order they are offered. */
@@ -17,8 +18,7 @@ export const DownloadManifest = z.strictObject({
 			format: z.enum(formats),
 			editions: z.array(z.enum(editionIds)).min(1),
 			bytes: z.int().positive(),
-			/** In hexadecimal. */
-			sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+			sha256: Sha256,
 		}),
 	),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressPattern } from './address.ts';
 import { grades } from './commitment.ts';
+import { Sha256 } from './digest.ts';
 import { editionIds } from './editions.ts';
 import { FigureData } from './figure-data.ts';
 import { Finding } from './finding.ts';
@@ -82,7 +83,7 @@ export const PlanData = z.strictObject({
 	licence: z.string(),
 	title: Words,
 	source: z.strictObject({
-		sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+		sha256: Sha256,
 		lines: z.int().positive(),
 		approved: z.iso.date().optional(),
 	}),

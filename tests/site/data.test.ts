@@ -17,7 +17,7 @@ describe('the published data', () => {
 		expect(validate.errors).toBeNull();
 	});
 
-	test.each(['glossary', 'taiwan-vocabulary', 'themes'])(
+	test.each(['glossary', 'manifest', 'taiwan-vocabulary', 'themes'])(
 		'%s.json is valid by its published schema, and says its version and licence',
 		(name) => {
 			const words = read(`${name}.json`);

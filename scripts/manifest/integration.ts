@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ManifestFile } from '#model/manifest';
+import { PlanData } from '#model/plan-data';
+import { Versions } from '#model/versions';
+import { readYaml } from '../pipeline/files.ts';
+import { manifestOf } from './manifest.ts';
+import { sha256 } from './sha256.ts';
+
+const manifestFile = 'data/manifest.json';
+
+/** Writes the manifest when every other file of the site stands: it comes last among the integrations. */
+export function siteManifest(): AstroIntegration {
+	return {
+		name: 'site-manifest',
+		hooks: {
+			'astro:build:done': ({ dir, logger }) => {
+				const folder = fileURLToPath(dir);
+				const plan = PlanData.parse(JSON.parse(readFileSync('content/editions/plan.json', 'utf8')));
+				const { versions } = readYaml('content/versions.yaml', Versions);
+				const manifest = manifestOf(plan, versions, filesOf(folder));
+				writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest)}\n`);
+				logger.info(`${manifest.files.length} files, ${manifest.paragraphs.length} paragraphs`);
+			},
+		},
+	};
+}
+
+function filesOf(folder: string): ManifestFile[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.map((file) => ({ path: relative(folder, file).replaceAll('\\', '/'), content: readFileSync(file) }))
+		.filter(({ path }) => path !== manifestFile)
+		.map(({ path, content }) => ({ path, bytes: content.length, sha256: sha256(content) }));
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { Sha256 } from './digest.ts';
+
+const Wordings = z.strictObject({ 'zh-hans': z.string().min(1), 'zh-hant': z.string().min(1), en: z.string().min(1) });
+
+/** content/versions.yaml: every version that a citation can name, the newest first. */
+export const Versions = z.strictObject({
+	versions: z
+		.array(
+			z.strictObject({
+				version: z.string().regex(/^\d+\.\d+\.\d+$/u),
+				date: z.iso.date(),
+				/** Of its /data/plan.json; the newest has none, for it is taken of the file as it is built. */
+				sha256: Sha256.optional(),
+				/** What changed for readers. */
+				changes: z.array(Wordings).min(1),
+			}),
+		)
+		.min(1),
+});
+export type Version = z.infer<typeof Versions>['versions'][number];
+/** A version with its hash. */
+export type HashedVersion = Version & { sha256: string };
