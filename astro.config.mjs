@@ -25,6 +25,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		sitemap({
+			filter: (page) => !page.endsWith('/offline/'),
 			i18n: { defaultLocale: 'zh-hans', locales: { 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant-TW', en: 'en' } },
 		}),
 		searchIndex(),

@@ -1,3 +1,6 @@
+/** Under what name the device remembers that the site is kept on it, or that keeping it was begun. */
+export const keptFlag = 'kept';
+
 /** How long something is remembered: on this device, or until the tab is closed. */
 type Kept = 'device' | 'visit';
 

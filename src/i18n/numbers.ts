@@ -15,3 +15,10 @@ const kilobytes = new Intl.NumberFormat('en-US', { style: 'unit', unit: 'kilobyt
 export function fileSize(bytes: number): string {
 	return kilobytes.format(bytes / 1000);
 }
+
+const megabytes = new Intl.NumberFormat('en-US', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 });
+
+/** A size in round numbers, as every edition writes it. @example roundSize(8_730_000) // => '9 MB' */
+export function roundSize(bytes: number): string {
+	return megabytes.format(bytes / 1_000_000);
+}

@@ -22,6 +22,7 @@ export const kinds = {
 	places: 'places/',
 	place: 'places/sanjiangkou/',
 	downloads: 'downloads/',
+	offline: 'offline/',
 	search: 'search/?q=5G',
 } as const;
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPages } from './built-site.ts';
@@ -30,4 +30,7 @@ test('published under a sub-path, every link and file stays below it', () => {
 		}
 	}
 	expect(existsSync(join(out, 'pagefind/zh-hans/pagefind.js'))).toBe(true);
+	expect(readFileSync(join(out, 'sw.js'), 'utf8')).toContain('/plans/cangshan');
+	const app = JSON.parse(readFileSync(join(out, 'en/app.webmanifest'), 'utf8')) as Record<string, string>;
+	expect([app['start_url'], app['scope']]).toEqual(['/plans/cangshan/en/', '/plans/cangshan/']);
 });

@@ -1,0 +1,44 @@
+import { editionOf } from '../../../i18n/current.ts';
+import { editionPath } from '../../../i18n/paths.ts';
+import { writeNote } from '../record.ts';
+import { inTime } from './in-time.ts';
+import { type KeptFiles, keptFiles } from './kept-files.ts';
+import { noteState } from './page-states.ts';
+import type { AskedEvent, WorkerScope } from './scope.ts';
+
+/**
+ * Answer a reader who goes to a page: from the network, so that nobody reads a stale text online; where it does not
+ * answer in time, from the device; and where the page is not kept, with the page that says so.
+ */
+export async function answerPage(event: AskedEvent, clients: WorkerScope['clients']): Promise<Response> {
+	const { request, resultingClientId: page } = event;
+	const files = await keptFiles();
+	if (!files) return fetch(request);
+	const kept = await files.find(request.url);
+	const response = await (kept ? inTime(request) : fetch(request).catch(() => undefined));
+	if (!response) {
+		await noteState(page, { from: 'device', cache: files.cache }, clients);
+		return kept ?? absent(new URL(request.url), files);
+	}
+	const copy = response.clone();
+	const note = async (): Promise<void> => {
+		const isSame = kept !== undefined && (await isSameText(copy, kept));
+		await noteState(page, { from: 'network', cache: isSame ? files.cache : '' }, clients);
+		if (kept && response.ok && !isSame) await writeNote('newer', 'noticed');
+	};
+	event.waitUntil(note());
+	return response;
+}
+
+async function isSameText(one: Response, other: Response): Promise<boolean> {
+	return (await one.text()) === (await other.text());
+}
+
+async function absent(url: URL, { find }: KeptFiles): Promise<Response> {
+	const isFile = /\.(?!html$)\w+$/u.test(url.pathname);
+	if (isFile) return Response.error();
+	if (!url.pathname.endsWith('/') && (await find(`${url.pathname}/`)))
+		return Response.redirect(`${url.pathname}/${url.search}`);
+	const page = await find(editionPath(editionOf(url), 'offline/'));
+	return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
+}

@@ -1,0 +1,33 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type EditionId, editionIds, editions } from '#model/editions';
+import { editionPath, sitePath } from '../../i18n/paths.ts';
+import { loadSettings } from '../../outline/load.ts';
+
+export const getStaticPaths = (() => editionIds.map((edition) => ({ params: { edition } }))) satisfies GetStaticPaths;
+
+/** What a device shows of an edition among its programs. */
+export const GET: APIRoute = async ({ params }) => {
+	const edition = params['edition'] as EditionId;
+	const settings = await loadSettings();
+	const icon = (file: string, purpose: 'any' | 'maskable') => ({
+		src: sitePath(file),
+		type: 'image/svg+xml',
+		sizes: 'any',
+		purpose,
+	});
+	const manifest = {
+		id: editionPath(edition),
+		name: settings.title[edition],
+		short_name: settings.shortTitle[edition],
+		lang: editions[edition].lang,
+		start_url: editionPath(edition),
+		scope: sitePath(''),
+		display: 'minimal-ui',
+		background_color: '#faf7f0',
+		theme_color: '#faf7f0',
+		icons: [icon('favicon.svg', 'any'), icon('icon-maskable.svg', 'maskable')],
+	};
+	return new Response(JSON.stringify(manifest, null, '\t'), {
+		headers: { 'content-type': 'application/manifest+json; charset=utf-8' },
+	});
+};
