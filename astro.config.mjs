@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { securityHeaders } from './scripts/hosting/integration.ts';
 import { siteManifest } from './scripts/manifest/integration.ts';
 import { searchIndex } from './scripts/search/integration.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
 			i18n: { defaultLocale: 'zh-hans', locales: { 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant-TW', en: 'en' } },
 		}),
 		searchIndex(),
+		securityHeaders(),
 		// The last: it lists what all others have written.
 		siteManifest(),
 	],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { contentPolicy } from '#model/content-policy';
 import type { Translate } from '../../../../src/i18n/strings.ts';
 import { type Book, type BookHeading, blocksOf, spaceOf } from '../../book.ts';
 import { blocksMarkup } from '../blocks-markup.ts';
@@ -31,7 +32,12 @@ export function singleFileOf(books: readonly Worded[], { styles, script }: Parts
 	const [first] = books;
 	if (!first) throw new RangeError('no edition to write');
 	const words = Object.fromEntries(books.map(({ book, t }) => [book.edition, wordsOf(book, t)]));
-	const policy = `default-src 'none'; style-src '${hashOf(styles)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
+	const policy = contentPolicy({
+		scripts: [hashOf(script)],
+		styles: [hashOf(styles)],
+		site: false,
+		search: false,
+	});
 	const head = [
 		empty('meta', { charset: 'utf-8' }),
 		empty('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
