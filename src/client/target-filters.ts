@@ -40,6 +40,8 @@ class TargetFilters extends HTMLElement {
 		for (const [name, value] of new URLSearchParams(location.search)) {
 			const control = form.elements.namedItem(name);
 			if (control instanceof RadioNodeList || control instanceof HTMLSelectElement) control.value = value;
+			// A value that is not offered chooses nothing.
+			if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
 		}
 	}
 

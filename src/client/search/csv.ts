@@ -32,8 +32,21 @@ export function hitsAsCsv(
 	);
 }
 
+// What spreadsheet programs take for the beginning of a formula. An apostrophe makes it text.
+const formula = /^[=+\-@＝＋－＠\t\r\n]/u;
+
 function quoted(cell: string): string {
-	return `"${cell.replaceAll('"', '""')}"`;
+	return `"${cell.replace(formula, "'$&").replaceAll('"', '""')}"`;
+}
+
+/**
+ * The name of the file of a query’s hits: its words, and nothing that a name cannot hold.
+ *
+ * @example csvName('“茉莉花茶” ../') // => '茉莉花茶.csv'
+ */
+export function csvName(query: string): string {
+	const words = query.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? 'hits';
+	return `${Array.from(words).slice(0, 20).join('')}.csv`;
 }
 
 /** Hand a text to the reader as a file. */

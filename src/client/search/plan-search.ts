@@ -5,7 +5,7 @@ import { type EditionId, editions } from '#model/editions';
 import { fill } from '../../i18n/fill.ts';
 import { addressPath } from '../../i18n/paths.ts';
 import { besideSentence } from './beside.ts';
-import { download, hitsAsCsv } from './csv.ts';
+import { csvName, download, hitsAsCsv } from './csv.ts';
 import { drawHit } from './draw-hit.ts';
 import { drawKwic } from './draw-kwic.ts';
 import { drawComparison } from './draw-comparison.ts';
@@ -14,7 +14,7 @@ import { element } from './extract.ts';
 import type { Hit } from './pagefind-index.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { type Answer, SearchEngine } from './search-engine.ts';
-import { readState, type SearchState, writeState } from './state.ts';
+import { longestQuery, readState, type SearchState, writeState } from './state.ts';
 
 const pageSize = 20;
 const fullAddress = /^\d+\.\d+\.\d+(?:\.\w+){0,2}$/u;
@@ -70,6 +70,8 @@ class PlanSearch extends HTMLElement {
 		this.#input.value = this.#state.q;
 		for (const box of this.querySelectorAll<HTMLInputElement>('[data-facets] input'))
 			box.checked = this.#state.facets[box.name as FacetName].includes(box.value);
+		// What is not offered narrows nothing.
+		this.#state.facets = this.#chosenFacets();
 		void this.#search(true);
 	}
 
@@ -103,7 +105,7 @@ class PlanSearch extends HTMLElement {
 	}
 
 	async #search(submitted = false): Promise<void> {
-		const query = this.#state.q.trim();
+		const query = this.#state.q.slice(0, longestQuery).trim();
 		const turn = ++this.#turn;
 		pressControls(this.querySelectorAll('[data-set][aria-pressed]'), this.#state);
 		this.dataset['view'] = this.#state.view;
@@ -255,7 +257,7 @@ class PlanSearch extends HTMLElement {
 		const texts = await Promise.all(this.#hits.map((hit) => hit.load()));
 		const linkTo = (address: string): string => new URL(addressPath(this.#edition, address), location.href).href;
 		const cite = (address: string): string => fill(this.#word('citation'), { address, url: linkTo(address) });
-		download(`${this.#state.q.slice(0, 20)}.csv`, hitsAsCsv(texts, cite, linkTo), 'text/csv;charset=utf-8');
+		download(csvName(this.#state.q), hitsAsCsv(texts, cite, linkTo), 'text/csv;charset=utf-8');
 	}
 
 	#say(word: string, values: Record<string, string | number> = {}): void {

@@ -3,6 +3,8 @@ import { everyFacet, facetNames, type Facets, noFacets } from '#model/search-fac
 
 // A number, or a name in small letters.
 const facetValue = /^[a-z\d-]+$/u;
+/** A query is read, and kept in the URL, up to so many characters. */
+export const longestQuery = 1000;
 
 /** Everything about a search that the URL keeps. */
 export interface SearchState {
@@ -34,7 +36,7 @@ export function readState(search: string): SearchState {
 	const oneOf = <Value extends string>(name: string, values: readonly Value[], otherwise: Value): Value =>
 		values.find((value) => value === parameters.get(name)) ?? otherwise;
 	return {
-		q: parameters.get('q') ?? '',
+		q: (parameters.get('q') ?? '').slice(0, longestQuery),
 		order: oneOf('order', ['relevance', 'place'], defaults.order),
 		view: oneOf('view', ['list', 'kwic'], defaults.view),
 		sort: oneOf('sort', ['place', 'left', 'right'], defaults.sort),
@@ -47,7 +49,7 @@ export function readState(search: string): SearchState {
 /** Write the state as a query string, without what stands at its default. */
 export function writeState(state: SearchState): string {
 	const parameters = new URLSearchParams();
-	if (state.q !== '') parameters.set('q', state.q.toWellFormed());
+	if (state.q !== '') parameters.set('q', state.q.slice(0, longestQuery).toWellFormed());
 	if (state.order !== defaults.order) parameters.set('order', state.order);
 	if (state.view !== defaults.view) parameters.set('view', state.view);
 	if (state.sort !== defaults.sort) parameters.set('sort', state.sort);

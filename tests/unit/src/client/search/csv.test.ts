@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hitsAsCsv } from '../../../../../src/client/search/csv.ts';
+import { csvName, hitsAsCsv } from '../../../../../src/client/search/csv.ts';
 import { extracts } from '../../../../../src/client/search/extract.ts';
 
 const hit = {
@@ -39,4 +39,25 @@ test('hits become CSV that spreadsheet programs read as UTF-8, with quotes doubl
 		'"3.2.4.1.s3","再说茶，也说茶。","2","¶ 3.2.4.1.s3","https://example.org/#3.2.4.1.s3"',
 		'',
 	]);
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠1'])(
+	'no spreadsheet program takes the cell “%s” for a formula',
+	(cell) => {
+		const csv = hitsAsCsv(
+			[{ ...hit, text: cell, sentences: [[0, cell.length]], matches: [[0, 1]] }],
+			() => cell,
+			() => 'https://example.org/',
+		);
+		expect(csv.slice(csv.indexOf('\n'))).toContain(`,"'${cell}","1","'${cell}",`);
+	},
+);
+
+test.each([
+	['茉莉花茶', '茉莉花茶.csv'],
+	['“elderly care” OR/..\\\u202E', 'elderly care OR.csv'],
+	['../\u0000', 'hits.csv'],
+	['养'.repeat(50), `${'养'.repeat(20)}.csv`],
+])('the hits of “%s” are kept as “%s”', (query, name) => {
+	expect(csvName(query)).toBe(name);
 });

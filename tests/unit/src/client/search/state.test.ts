@@ -38,3 +38,10 @@ describe('the state of a search in the URL', () => {
 		expect(writeState({ ...readState(''), q: '养\uD800' })).toBe('?q=%E5%85%BB%EF%BF%BD');
 	});
 });
+
+test('a query keeps within a length that a URL can hold, and breaks no character', () => {
+	const q = `${'养'.repeat(998)}x😀${'老'.repeat(1_000_000)}`;
+	const written = writeState({ ...readState(''), q });
+	expect(readState(written).q).toBe(`${'养'.repeat(998)}x\uFFFD`);
+	expect(readState(`?q=${'a'.repeat(5000)}`).q).toHaveLength(1000);
+});
