@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { securityHeaders } from './scripts/hosting/integration.ts';
 import { siteManifest } from './scripts/manifest/integration.ts';
 import { searchIndex } from './scripts/search/integration.ts';
+import { billAndNotices } from './scripts/supply/integration.ts';
 
 // Where the site is published, with its sub-path if it has one: https://example.org/plans/cangshan
 const { origin, pathname } = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
@@ -31,6 +32,7 @@ export default defineConfig({
 		}),
 		searchIndex(),
 		securityHeaders(),
+		billAndNotices(),
 		// The last: it lists what all others have written.
 		siteManifest(),
 	],

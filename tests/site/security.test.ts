@@ -106,3 +106,16 @@ test('what hosts are told to send allows every page what it allows itself', () =
 				expect(directives.get(name), `${path} ${name}`).toEqual(expect.arrayContaining(sources));
 	expect(directives.get('frame-ancestors')).toEqual(['frame-ancestors', "'none'"]);
 });
+
+test('the site says what it is made of, and hands on the notices of what is not its own', () => {
+	const bill = JSON.parse(readFileSync(join(site, 'sbom.cdx.json'), 'utf8')) as {
+		bomFormat: string;
+		components: { name: string; scope: string }[];
+	};
+	expect(bill.bomFormat).toBe('CycloneDX');
+	const shipped = bill.components.filter(({ scope }) => scope === 'required').map(({ name }) => name);
+	expect(shipped).toContain('pagefind');
+	const notices = readFileSync(join(site, 'licences.txt'), 'utf8');
+	for (const name of shipped) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'mu'));
+	expect(notices).toContain('Copyright (c) Pagefind');
+});
