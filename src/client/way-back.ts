@@ -1,8 +1,8 @@
 import { addressInView } from './address-in-view.ts';
 import { recall, remember } from './memory.ts';
 
-// “/en/3/2/#3.2.1.1 #6.5.1.1”: where the link stood, and where it led.
-const way = /^(?<from>\/(?!\/)\S*#(?<address>\S+)) (?<to>#\S+)$/u;
+// “/en/3/2/#3.2.1.1 #6.5.1.1”: where the link stood, on this site, and where it led.
+const way = /^(?<from>\/(?![/\\])\S*#(?<address>\S+)) (?<to>#\S+)$/u;
 const paragraph = /^#\d+(?:\.\d+){3}(?:\.|$)/u;
 
 /**
@@ -36,7 +36,8 @@ class WayBack extends HTMLElement {
 		link.href = from;
 		link.textContent = `← ${this.dataset['words'] ?? ''} ${address ?? ''}`;
 		this.append(link);
-		margin.prepend(this);
+		// To be moved is to be connected again.
+		if (this.parentElement !== margin) margin.prepend(this);
 	};
 }
 

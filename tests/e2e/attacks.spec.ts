@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { attacks, Guard, shortAttacks } from './guard.ts';
 
-const kept = ['comfort', 'views', 'read', 'recent-searches', 'taiwan-words', 'citation-style', 'shortcuts'];
+const kept = ['comfort', 'views', 'read', 'recent-searches', 'taiwan-words', 'citation-style', 'shortcuts', 'way'];
 const searchNames = ['q', 'order', 'view', 'sort', 'chapter', 'target', 'grade', 'theme', 'with', 'literal'];
 const ofEveryObject = ['__proto__[polluted]', 'constructor[prototype][polluted]', '__proto__.polluted', 'toString'];
 
@@ -150,29 +150,35 @@ test('what the device remembers is read with mistrust, under every name that is 
 	await guard.open('/zh-hant/about/');
 	const asked = new Set<string>();
 	const harm: string[] = [];
-	const paths = ['/zh-hant/', '/zh-hant/3/2/', '/zh-hant/search/'];
+	const paths = ['/zh-hant/', '/zh-hant/3/2/#3.2.1.1', '/zh-hant/search/'];
+	const elsewhere = ['//attacker.test/', '/\\attacker.test/', 'https://attacker.test/', 'javascript:alert(1)//'];
 	for (const [index, path] of Array.from(
 		{ length: 36 },
 		(_, turn) => [turn, paths[turn % paths.length] ?? ''] as const,
 	)) {
-		const own = kept.map((_, place) => attacks[(index * kept.length + place) % attacks.length]?.[1] ?? '');
+		const words = kept.map((_, place) => attacks[(index * kept.length + place) % attacks.length]?.[1] ?? '');
 		await page.evaluate(
-			([names = [], values = []]) => {
+			({ names, values, form, way }) => {
 				for (const [place, name] of names.entries()) {
 					const value = values[place] ?? '';
 					const shaped: Record<string, unknown> = {
 						comfort: { theme: value, size: [value], face: { toString: value }, __proto__: { width: value } },
 						'recent-searches': [...values, 1, null, { toString: value }],
-						views: undefined,
 					};
-					const plain = place % 2 === 0 || shaped[name] === undefined;
-					localStorage.setItem(name, plain ? value : JSON.stringify(shaped[name]));
+					const own = name === 'way' ? way : (JSON.stringify(shaped[name]) as string | undefined);
+					for (const storage of [localStorage, sessionStorage])
+						storage.setItem(name, form === 'bare' ? value : (own ?? value));
 				}
 			},
-			[kept, own],
+			{
+				names: kept,
+				values: words,
+				form: index % 2 === 0 ? 'bare' : 'in form',
+				way: `${elsewhere[((index - 1) / 2) % elsewhere.length] ?? ''}#1.1.1.1 #3.2.1.1`,
+			},
 		);
 		await guard.open(path);
-		if (path.endsWith('/3/2/')) {
+		if (path.includes('/3/2/')) {
 			await page.getByRole('button', { name: '引用 ¶ 3.2.1.1' }).click();
 			await expect(page.locator('.panel .citation')).toContainText('3.2.1.1');
 			await page.keyboard.press('Escape');
