@@ -4,10 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { securityHeaders } from './scripts/hosting/integration.ts';
 import { siteManifest } from './scripts/manifest/integration.ts';
+import { editions } from './src/model/editions.ts';
+import { contentFolder, publicFolder } from './src/content-folder.ts';
 import { searchIndex } from './scripts/search/integration.ts';
 import { billAndNotices } from './scripts/supply/integration.ts';
 
-// Where the site is published, with its sub-path if it has one: https://example.org/plans/cangshan
+// Where the site is published, with its sub-path if it has one: https://example.org/plans/district
 const { origin, pathname } = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
 
 // No module that is imported on demand has anything to preload: Vite’s helper for it is left out of every page.
@@ -20,6 +22,9 @@ const plainImports = {
 export default defineConfig({
 	site: origin,
 	base: pathname,
+	publicDir: publicFolder,
+	// What Astro remembers of one plan says nothing of another.
+	cacheDir: `node_modules/.astro/${encodeURIComponent(contentFolder)}`,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
 	vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
@@ -28,7 +33,10 @@ export default defineConfig({
 		mdx(),
 		sitemap({
 			filter: (page) => !page.endsWith('/offline/'),
-			i18n: { defaultLocale: 'zh-hans', locales: { 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant-TW', en: 'en' } },
+			i18n: {
+				defaultLocale: 'zh-hans',
+				locales: Object.fromEntries(Object.entries(editions).map(([id, { lang }]) => [id, lang])),
+			},
 		}),
 		searchIndex(),
 		securityHeaders(),

@@ -3,7 +3,7 @@
  *
  *     node scripts/build-content.ts [--source FILE] [--out DIR] [--json]
  *
- * Without options it builds this plan into content/editions. `--source` takes any plan’s text, with `--out`, or with
+ * Without options it builds the plan of content/, or of the folder that `CONTENT` names, into its editions/. `--source` takes any plan’s text, with `--out`, or with
  * `--json`, which prints the structure. Where an editor must act it writes nothing, says so on one line, and exits with 1.
  */
 import { parseArgs } from 'node:util';
@@ -11,22 +11,24 @@ import { ContentError } from '#model/content-error';
 import type { Plan } from '#model/plan';
 import type { PlanSettings } from '#model/plan-settings';
 import type { Tags } from '#model/tags';
+import { contentFolder, planFile, ruleFile } from '../src/content-folder.ts';
 import { annotate } from './pipeline/annotate.ts';
 import { correct } from './pipeline/correct.ts';
 import { dataFiles, type Made } from './pipeline/data-files.ts';
 import { emit } from './pipeline/emit.ts';
 import { readSource, readVersion, writeFiles } from './pipeline/files.ts';
-import { forText, readHandKept } from './pipeline/hand-kept.ts';
+import { belongsTo, forText, readHandKept, titleOf } from './pipeline/hand-kept.ts';
 import { localise } from './pipeline/localise.ts';
 import { outline } from './pipeline/outline.ts';
 import { parse } from './pipeline/parse.ts';
 import { stage, sum, tally } from './pipeline/report.ts';
+import type { Colophon } from './pipeline/plan-data.ts';
 import { segment } from './pipeline/segment.ts';
 import { tag } from './pipeline/tag.ts';
 
 /** A plan in its editions, with what was read to make it. */
 interface Edited extends Made {
-	source: { sha256: string; lines: number; approved: string };
+	source: Colophon['source'];
 	settings: PlanSettings;
 }
 
@@ -37,19 +39,22 @@ export interface Built {
 	files: Map<string, string>;
 }
 
-/** Make the editions of a plan from its source text and what editors keep in `content/`. */
-function edit(source: string): Edited {
+/** Make the editions of a plan from its text, that of the content folder where none is given, and what editors keep there. */
+function edit(given?: string): Edited {
+	const source = given ?? planFile('source/plan.txt');
 	const received = stage(
 		'read',
 		() => readSource(source),
 		({ text }) => `${text.length} characters of ${source}`,
 	);
-	const kept = readHandKept('content');
+	const kept = readHandKept(contentFolder, ruleFile);
 	const lines = stage(
 		'parse',
 		() => parse(received.text, source),
 		(all) => `${all.length} lines: ${tally(all, ({ kind }) => kind)}`,
 	);
+	const isOwn = belongsTo(lines, kept);
+	if (given === undefined && !isOwn) throw otherTitle(kept.settings.source.title, titleOf(lines), source);
 	const { settings, corrections, translatorNotes, tagRules, lexicons } = forText(lines, kept);
 	const corrected = stage(
 		'correct',
@@ -75,9 +80,12 @@ function edit(source: string): Edited {
 		(all) => `${all.length} editions, ${lexicons.english.size} English entries`,
 	);
 	for (const warning of plan.warnings) console.error(`${source}: ${warning}`);
-	const { approved } = settings.source;
 	return {
-		source: { sha256: received.sha256, lines: lines.length, approved },
+		source: {
+			sha256: received.sha256,
+			lines: lines.length,
+			...(isOwn ? { approved: settings.source.approved } : {}),
+		},
 		settings,
 		plan,
 		tags,
@@ -87,22 +95,35 @@ function edit(source: string): Edited {
 	};
 }
 
+function otherTitle(expected: string, printed: string, source: string): ContentError {
+	return new ContentError({
+		file: planFile('plan.yaml'),
+		line: 1,
+		found: `the source.title “${expected}”`,
+		expected: `the title that ${source} prints, “${printed}”`,
+		remedy: 'copy it from the text: the lists of this folder are for the plan with that title',
+	});
+}
+
 /** Write the editions of a plan and its data as files. */
 function publish(edited: Edited): Map<string, string> {
 	const { source, settings, tags, editions } = edited;
 	const files = stage(
 		'emit',
-		() => new Map(editions.flatMap((edition) => [...emit(edition, tags)])),
+		() =>
+			new Map(
+				editions.filter(({ id }) => settings.editions.includes(id)).flatMap((edition) => [...emit(edition, tags)]),
+			),
 		({ size }) => `${size} MDX files`,
 	);
 	const { title, licence } = settings;
-	const data = dataFiles(edited, { version: readVersion(), licence: licence.en, title, source });
+	const data = dataFiles(edited, { version: readVersion(), licence: licence.en || licence['zh-hans'], title, source });
 	return new Map([...files, ...data]);
 }
 
-/** Build a plan from its source text and what editors keep in `content/`; nothing is written. */
-export function buildContent(source = 'content/source/plan.txt'): Built {
-	const edited = edit(source);
+/** Build the plan of the content folder from its text and what editors keep there; nothing is written. */
+export function buildContent(): Built {
+	const edited = edit();
 	return { plan: edited.plan, tags: edited.tags, files: publish(edited) };
 }
 
@@ -112,7 +133,7 @@ function readArguments(): { source?: string; out?: string; json?: boolean } | un
 		const { values } = parseArgs({
 			options: { source: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
 		});
-		if (values.source === undefined && !values.json) return { out: 'content/editions', ...values };
+		if (values.source === undefined && !values.json) return { out: planFile('editions'), ...values };
 		return values.out === undefined && !values.json ? undefined : values;
 	} catch {
 		return undefined;
@@ -128,7 +149,7 @@ function main(): void {
 		process.exitCode = 1;
 		return;
 	}
-	const edited = edit(asked.source ?? 'content/source/plan.txt');
+	const edited = edit(asked.source);
 	const { out } = asked;
 	if (out !== undefined) {
 		const files = publish(edited);

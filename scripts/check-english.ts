@@ -2,18 +2,19 @@
 import { ContentError } from '#model/content-error';
 import { TranslationRules } from '#model/translation-rules';
 import { Glossary } from '#model/vocabulary';
+import { planFile, ruleFile } from '../src/content-folder.ts';
 import { buildContent } from './build-content.ts';
-import { readEntries, readYaml } from './pipeline/files.ts';
+import { readEntries, readList, readYaml } from './pipeline/files.ts';
 import { checkTranslation } from './translation/check-translation.ts';
 import { segmentsOf } from './translation/segments.ts';
 
 /** What an editor of the English must act on. */
 export function checkEnglish(): ContentError[] {
 	const { plan, tags } = buildContent();
-	const segments = segmentsOf(plan, tags.figures, readEntries('content/english'));
+	const segments = segmentsOf(plan, tags.figures, readEntries(planFile('english')));
 	return checkTranslation(segments, {
-		rules: readYaml('content/translation-rules.yaml', TranslationRules),
-		terms: readYaml('content/glossary.yaml', Glossary).terms,
+		rules: readYaml(ruleFile('translation-rules.yaml'), TranslationRules),
+		terms: readList(planFile('glossary.yaml'), Glossary).terms,
 	});
 }
 

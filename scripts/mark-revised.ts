@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { ContentError } from '#model/content-error';
+import { contentFolder, planFile } from '../src/content-folder.ts';
 import { buildContent } from './build-content.ts';
 import { digestOf, readByAddress, readEntries, writeFiles } from './pipeline/files.ts';
 import { segmentsOf } from './translation/segments.ts';
@@ -22,12 +23,12 @@ const header = `# Which translations a second reader has read against the source
  */
 function markRevised(places: readonly string[]): string {
 	const kept = readByAddress(
-		'content/english-revised.yaml',
+		planFile('english-revised.yaml'),
 		z.string(),
 		'the digest of a sentence and its translation',
 	);
 	const { plan, tags } = buildContent();
-	const lines = segmentsOf(plan, tags.figures, readEntries('content/english')).flatMap(({ address, zh, en }) => {
+	const lines = segmentsOf(plan, tags.figures, readEntries(planFile('english'))).flatMap(({ address, zh, en }) => {
 		const isRead = places.some((place) => address === place || address.startsWith(`${place}.`));
 		const digest = isRead ? digestOf(zh, en) : kept.get(address)?.value;
 		return digest === undefined ? [] : [`"${address}": "${digest}"\n`];
@@ -36,7 +37,7 @@ function markRevised(places: readonly string[]): string {
 }
 
 try {
-	writeFiles('content', new Map([['english-revised.yaml', markRevised(process.argv.slice(2))]]));
+	writeFiles(contentFolder, new Map([['english-revised.yaml', markRevised(process.argv.slice(2))]]));
 } catch (error) {
 	console.error(error instanceof ContentError ? error.message : error);
 	process.exitCode = 1;

@@ -16,6 +16,7 @@ import { z } from 'zod';
 import type { Figure } from '#model/figure';
 import { FigureRules } from '#model/figure-rules';
 import { PlanSettings } from '#model/plan-settings';
+import { planFile, ruleFile } from '../src/content-folder.ts';
 import { figureReader, reportsResults } from './pipeline/figures.ts';
 import { readYaml } from './pipeline/files.ts';
 import { splitSentences } from './pipeline/sentences.ts';
@@ -33,10 +34,10 @@ function readJson<Schema extends z.ZodType>(file: string, schema: Schema): z.out
 }
 
 function predict(file: string): Prediction[] {
-	const rules = readYaml('content/figures.yaml', FigureRules);
-	const { period } = readYaml('content/plan.yaml', PlanSettings);
+	const rules = readYaml(ruleFile('figures.yaml'), FigureRules);
+	const { period } = readYaml(planFile('plan.yaml'), PlanSettings);
 	const readFigures = figureReader(rules, period);
-	const { headings } = readJson('content/editions/plan.json', Headings);
+	const { headings } = readJson(planFile('editions/plan.json'), Headings);
 	const titles = new Map(headings.map(({ id, title }) => [id, title['zh-hans']]));
 	return readJson(file, Paragraphs).paras.flatMap(({ id, text }) => {
 		const levels = id.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { Themes } from '#model/theme';
+import { planFile } from '../src/content-folder.ts';
 import { readYaml } from './pipeline/files.ts';
 import { themesOf } from './pipeline/themes.ts';
 
@@ -30,8 +31,8 @@ interface Prediction {
 }
 
 function predict(): Prediction[] {
-	const { themes } = readYaml('content/themes.yaml', Themes);
-	const { headings, paragraphs } = Edition.parse(JSON.parse(readFileSync('content/editions/plan.json', 'utf8')));
+	const { themes } = readYaml(planFile('themes.yaml'), Themes);
+	const { headings, paragraphs } = Edition.parse(JSON.parse(readFileSync(planFile('editions/plan.json'), 'utf8')));
 	const titles = new Map(headings.map(({ id, title }) => [id, title['zh-hans']]));
 	return paragraphs.map(({ id, text }) => {
 		const levels = id.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));

@@ -92,6 +92,8 @@ export interface Colophon {
 	title: string;
 	shortTitle: string;
 	approval: string;
+	/** Whose text prevails; empty where the settings do not say. */
+	approver: string;
 	/** The name of the edition. */
 	edition: string;
 	version: string;

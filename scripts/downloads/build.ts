@@ -3,16 +3,17 @@
  *
  *     node scripts/downloads/build.ts
  *
- * Writes public/downloads, which the site publishes as it is. The PDFs need a Chromium; without one they are
- * left out, and the covers of the EPUBs are SVG.
+ * Writes public/downloads, or that of the folder that `CONTENT` names, which the site publishes as it is. The PDFs need
+ * a Chromium; without one they are left out, and the covers of the EPUBs are SVG.
  */
 import { readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import { ContentError } from '#model/content-error';
 import { Downloads } from '#model/downloads';
-import { type EditionId, editionIds } from '#model/editions';
+import type { EditionId } from '#model/editions';
 import { PlanData } from '#model/plan-data';
 import { PlanSettings } from '#model/plan-settings';
+import { planFile, publicFolder, ruleFile } from '../../src/content-folder.ts';
 import { useStrings } from '../../src/i18n/strings.ts';
 import { readFiles, readYaml, writeFiles } from '../pipeline/files.ts';
 import { stage } from '../pipeline/report.ts';
@@ -29,11 +30,12 @@ const site = process.env['SITE_URL'];
 
 function readBooks(data: PlanData, settings: PlanSettings): Book[] {
 	const date = settings.edited ?? settings.source.approved;
-	return editionIds.map((edition) => {
+	return settings.editions.map((edition) => {
 		const colophon: Colophon = {
 			title: data.title[edition],
 			shortTitle: settings.shortTitle[edition],
 			approval: settings.approval[edition],
+			approver: settings.approver[edition],
 			edition: useStrings(edition)('edition.name'),
 			version: data.version,
 			date,
@@ -46,7 +48,7 @@ function readBooks(data: PlanData, settings: PlanSettings): Book[] {
 }
 
 function contentsOf(edition: EditionId): string[] {
-	const files = readFiles(`content/editions/${edition}`);
+	const files = readFiles(planFile(`editions/${edition}`));
 	return [...files].flatMap(([path, content]) => (path.endsWith('.mdx') ? [content] : []));
 }
 
@@ -89,9 +91,9 @@ async function printed(pages: readonly Download[], date: string, chromium: strin
 }
 
 async function main(): Promise<void> {
-	const { package: about } = readYaml('content/downloads.yaml', Downloads);
-	const data = PlanData.parse(JSON.parse(readFileSync('content/editions/plan.json', 'utf8')));
-	const settings = readYaml('content/plan.yaml', PlanSettings);
+	const { package: about } = readYaml(ruleFile('downloads.yaml'), Downloads);
+	const data = PlanData.parse(JSON.parse(readFileSync(planFile('editions/plan.json'), 'utf8')));
+	const settings = readYaml(planFile('plan.yaml'), PlanSettings);
 	const chromium = findChromium();
 	const books = stage(
 		'books',
@@ -105,13 +107,13 @@ async function main(): Promise<void> {
 	const sheets = readSheets();
 	const made = stage(
 		'downloads',
-		() => makeDownloads(books, { sheets, covers, name: about.name }),
+		() => makeDownloads(books, { sheets, covers, name: settings.name }),
 		(all) => `${all.length} files`,
 	);
 	const [first] = books;
 	if (!first) throw new Error('no edition to make downloads of');
 	const { date, version } = first.colophon;
-	const downloads = [...made, ...(await printed(makePrintPages(books, sheets, about.name), date, chromium))];
+	const downloads = [...made, ...(await printed(makePrintPages(books, sheets, settings.name), date, chromium))];
 	const manifest = manifestOf(downloads, { version, date, licence: about.licence.name });
 	const files = new Map<string, string | Uint8Array>(
 		downloads.map(({ path, content }) => [`downloads/${path}`, content]),
@@ -119,8 +121,8 @@ async function main(): Promise<void> {
 	files.set('downloads/downloads.json', `${JSON.stringify(manifest, null, '\t')}\n`);
 	stage(
 		'write',
-		() => writeFiles('public', files),
-		() => `${files.size} files into public/downloads`,
+		() => writeFiles(publicFolder, files),
+		() => `${files.size} files into ${publicFolder}/downloads`,
 	);
 }
 

@@ -60,7 +60,7 @@ export function makeDownloads(books: readonly Book[], { sheets, covers, name }: 
 	];
 }
 
-/** The pages to be printed as PDFs: each edition, and the first beside the last. */
+/** The pages to be printed as PDFs: each edition, and the Chinese beside the English. */
 export function makePrintPages(books: readonly Book[], { print }: Sheets, name: string): Download[] {
 	const worded = books.map((book) => ({ book, t: useStrings(book.edition) }));
 	const pages = worded.map(({ book, t }): Download => {
@@ -68,7 +68,7 @@ export function makePrintPages(books: readonly Book[], { print }: Sheets, name: 
 		return { path: `${name}-${edition}.pdf`, format: 'pdf', editions: [edition], content: printPage(book, print, t) };
 	});
 	const [own, other] = [worded[0], worded.at(-1)];
-	if (!own || !other || own === other) return pages;
+	if (!own || other?.book.edition !== 'en') return pages;
 	const editions = [own.book.edition, other.book.edition];
 	const path = `${name}-${editions.join('-')}.pdf`;
 	return [...pages, { path, format: 'bilingual', editions, content: bilingualPage(own, other, print) }];

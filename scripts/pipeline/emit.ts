@@ -74,8 +74,10 @@ function untitled({ lines, pages }: EditionBlock): EditionHeading {
 
 function pathOf(edition: EditionId, { id, level }: EditionHeading): string {
 	const [first = '0', section = '0'] = id.split('.');
-	if (level === 'part') return `${edition}/part-${first.slice(1).padStart(2, '0')}/index.mdx`;
-	return `${edition}/chapter-${first.padStart(2, '0')}/${level === 'chapter' ? 'index' : `section-${section}`}.mdx`;
+	const folder = first.startsWith('p')
+		? `part-${first.slice(1).padStart(2, '0')}`
+		: `chapter-${first.padStart(2, '0')}`;
+	return `${edition}/${folder}/${level === 'section' ? `section-${section}` : 'index'}.mdx`;
 }
 
 function write(edition: EditionId, page: Page, figures: FiguresByParagraph): string {

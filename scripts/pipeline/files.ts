@@ -32,6 +32,15 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
 }
 
 /**
+ * Read a hand-kept list; no file is an empty list.
+ *
+ * @throws ContentError at the line of the first fault
+ */
+export function readList<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
+	return existsSync(file) ? readYaml(file, schema) : checkYaml('', file, schema);
+}
+
+/**
  * Read a YAML file that keeps something by address; no file is an empty map.
  *
  * @throws ContentError at the line of the first fault

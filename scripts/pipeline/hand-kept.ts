@@ -14,10 +14,10 @@ import { Terms } from '#model/term';
 import { Themes } from '#model/theme';
 import { Glossary } from '#model/vocabulary';
 import type { Corrections } from './correct.ts';
-import { digestOf, readByAddress, readEntries, readYaml } from './files.ts';
+import { digestOf, readByAddress, readEntries, readList, readYaml } from './files.ts';
 import type { Line } from './lines.ts';
 import type { NotesBySentence } from './annotate.ts';
-import type { Lexicons } from './localise.ts';
+import { type Lexicons, taiwanConverter } from './localise.ts';
 import { planPeriodOf } from './plan-period.ts';
 import type { TagRules } from './tag.ts';
 import { z } from 'zod';
@@ -32,29 +32,33 @@ export interface HandKept {
 	lexicons: Lexicons;
 }
 
-/** Read the hand-kept files of a content folder. */
-export function readHandKept(folder: string): HandKept {
-	const { rules } = readYaml(`${folder}/noise.yaml`, Noise);
-	const { readings, flags } = readYaml(`${folder}/errata.yaml`, Errata);
-	const { terms } = readYaml(`${folder}/glossary.yaml`, Glossary);
-	const entities = readYaml(`${folder}/entities.yaml`, Entities);
-	const glossed = readYaml(`${folder}/terms.yaml`, Terms);
-	const { joins, pages } = readYaml(`${folder}/pages.yaml`, Pages);
+/**
+ * Read the hand-kept files of a content folder; a list that is not kept is empty.
+ *
+ * @param ruleFile where a file of rules for any plan lies
+ */
+export function readHandKept(folder: string, ruleFile = (name: string): string => `${folder}/${name}`): HandKept {
+	const { rules } = readYaml(ruleFile('noise.yaml'), Noise);
+	const { readings, flags } = readList(`${folder}/errata.yaml`, Errata);
+	const { terms } = readList(`${folder}/glossary.yaml`, Glossary);
+	const entities = readList(`${folder}/entities.yaml`, Entities);
+	const glossed = readList(`${folder}/terms.yaml`, Terms);
+	const { joins, pages } = readList(`${folder}/pages.yaml`, Pages);
 	return {
 		settings: readYaml(`${folder}/plan.yaml`, PlanSettings),
 		corrections: { noise: rules, readings, flags, joins, pages },
 		tagRules: {
-			figures: readYaml(`${folder}/figures.yaml`, FigureRules),
-			commitment: readYaml(`${folder}/commitment.yaml`, CommitmentRules),
-			indicators: readYaml(`${folder}/indicators.yaml`, IndicatorRules),
-			findings: readYaml(`${folder}/findings.yaml`, FindingRules),
-			measures: readYaml(`${folder}/measures.yaml`, Measures),
+			figures: readYaml(ruleFile('figures.yaml'), FigureRules),
+			commitment: readYaml(ruleFile('commitment.yaml'), CommitmentRules),
+			indicators: readYaml(ruleFile('indicators.yaml'), IndicatorRules),
+			findings: readYaml(ruleFile('findings.yaml'), FindingRules),
+			measures: readYaml(ruleFile('measures.yaml'), Measures),
 			subjects: {
-				themes: readYaml(`${folder}/themes.yaml`, Themes),
+				themes: readList(`${folder}/themes.yaml`, Themes),
 				entities,
 				terms: glossed,
-				doors: readYaml(`${folder}/doors.yaml`, Doors).doors,
-				related: readYaml(`${folder}/related.yaml`, RelatedRules),
+				doors: readList(`${folder}/doors.yaml`, Doors).doors,
+				related: readYaml(ruleFile('related.yaml'), RelatedRules),
 			},
 		},
 		translatorNotes: readByAddress(
@@ -63,13 +67,13 @@ export function readHandKept(folder: string): HandKept {
 			'a list of words, each with its note',
 		),
 		lexicons: {
-			taiwan: readYaml(`${folder}/taiwan.yaml`, Taiwan).fixes,
+			taiwan: readYaml(ruleFile('taiwan.yaml'), Taiwan).fixes,
 			english: readEntries(`${folder}/english`),
 			isRevised: readRevision(`${folder}/english-revised.yaml`),
 			marking: {
 				marked: markedOf(entities.entities),
 				english: new Map([...glossed.terms, ...entities.entities].map(({ id, name }) => [id, name.en])),
-				taiwan: readYaml(`${folder}/taiwan-vocabulary.yaml`, TaiwanVocabulary),
+				taiwan: readList(`${folder}/taiwan-vocabulary.yaml`, TaiwanVocabulary),
 			},
 			titles: terms.filter(({ title }) => title).map(({ en }) => en),
 		},
@@ -94,17 +98,26 @@ function withoutEntities({ subjects, ...rules }: HandKept['tagRules']): HandKept
 	return { ...rules, subjects: { ...subjects, entities: { ...subjects.entities, entities: [] } } };
 }
 
+/** Whether the lists that editors keep belong to a text: whether it prints the title in plan.yaml. */
+export function belongsTo(lines: readonly Line[], { settings }: HandKept): boolean {
+	const bare = (words: string): string => words.replace(/\s/gu, '');
+	return bare(titleOf(lines)) === bare(settings.source.title);
+}
+
+/** The title that a text prints. */
+export function titleOf(lines: readonly Line[]): string {
+	const halves = lines.filter(({ kind }) => kind === 'title');
+	return halves.map(({ words }) => words).join('');
+}
+
 /** For another plan’s text: the rules that hold for any, and none of the lists that belong to this one. */
 export function forText(lines: readonly Line[], kept: HandKept): HandKept {
-	const bare = (words: string): string => words.replace(/\s/gu, '');
-	const title = lines
-		.filter(({ kind }) => kind === 'title')
-		.map(({ words }) => words)
-		.join('');
-	if (bare(title) === bare(kept.settings.source.title)) return kept;
+	if (belongsTo(lines, kept)) return kept;
+	const title = titleOf(lines);
+	const named = { 'zh-hans': title, 'zh-hant': taiwanConverter(kept.lexicons.taiwan)(title), en: '' };
 	return {
 		...kept,
-		settings: { ...kept.settings, headlines: [], period: planPeriodOf(title) ?? kept.settings.period },
+		settings: { ...kept.settings, title: named, headlines: [], period: planPeriodOf(title) ?? kept.settings.period },
 		corrections: { ...kept.corrections, readings: [], flags: [], joins: [], pages: [] },
 		tagRules: withoutEntities(kept.tagRules),
 		translatorNotes: new Map(),

@@ -7,7 +7,8 @@ export class Place {
 	/** Whether the plan has chapters; where it has none, its parts take their place. */
 	readonly #hasChapters: boolean;
 	#chapters = 0;
-	#chapter = 0;
+	/** As addresses begin: '3', or 'p2' between the heading of a part and its first chapter. */
+	#chapter = '0';
 	#section = 0;
 	#item = 0;
 	readonly #counts = new Map<string, number>();
@@ -36,13 +37,13 @@ export class Place {
 		switch (level) {
 			case 'part':
 				this.#section = this.#item = 0;
-				this.#chapter = this.#hasChapters ? 0 : ++this.#chapters;
-				return `p${number}`;
+				this.#chapter = this.#hasChapters ? `p${number}` : String(++this.#chapters);
+				return this.#chapter;
 			case 'chapter':
 				// Chapters that begin again in each part are counted through, so that their addresses differ.
-				this.#chapter = role === 'preface' ? 0 : ++this.#chapters;
+				this.#chapter = role === 'preface' ? '0' : String(++this.#chapters);
 				this.#section = this.#item = 0;
-				return String(this.#chapter);
+				return this.#chapter;
 			case 'section':
 				this.#section = number;
 				this.#item = 0;

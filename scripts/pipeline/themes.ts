@@ -21,11 +21,12 @@ const aboutAsMuch = 0.9;
 /**
  * Tell what a paragraph is about, by the words of the themes in it and in the titles above it.
  *
- * @returns the primary theme, then at most three others, the larger share first; with the words that show each, as
+ * @returns the primary theme, then at most three others, the larger share first, none where no themes are kept; with the words that show each, as
  * half-open UTF-16 offsets into `text` that do not overlap
  * @example themesOf({ text: '新建幼儿园6所。', headings: [] }, themes) // => [{ theme: 'education', primary: true, evidence: [{ start: 2, end: 5 }] }]
  */
 export function themesOf({ text, headings }: Titled, themes: readonly Theme[]): ThemeTag[] {
+	if (themes.length === 0) return [];
 	const words = findWords(text, themes);
 	const sentences = splitSentences('', text);
 	const shares = sharesOf(text, sentences, words);

@@ -18,6 +18,8 @@ export type SearchFiles = Map<string, Uint8Array>;
 export interface SearchWords {
 	variants: readonly string[];
 	carry: SearchSettings['carry'];
+	/** Those that are published. */
+	editions?: readonly EditionId[];
 }
 
 /**
@@ -27,18 +29,21 @@ export interface SearchWords {
  * @param words `variants` are groups of characters that count as one, besides what the editions show
  * @throws Error where Pagefind reports one, or an edition has nothing to index
  */
-export async function searchFiles(data: PlanData, { variants, carry }: SearchWords): Promise<SearchFiles> {
+export async function searchFiles(
+	data: PlanData,
+	{ variants, carry, editions: published = editionIds }: SearchWords,
+): Promise<SearchFiles> {
 	const folding = learnFolding(
 		data.paragraphs.map(({ text }) => [text['zh-hans'], text['zh-hant']] as const),
 		variants,
 	);
 	const files: SearchFiles = new Map();
 	const add = (name: string, content: Uint8Array): void => void files.set(name, content);
-	for (const edition of editionIds) {
+	for (const edition of published) {
 		for (const [path, content] of await bundle(searchRecords(data, edition), folding, edition))
 			add(`${edition}/${path}`, content);
 	}
-	add('settings.json', new TextEncoder().encode(JSON.stringify(settingsOf(data, folding, carry))));
+	add('settings.json', new TextEncoder().encode(JSON.stringify(settingsOf(data, folding, carry, published))));
 	return files;
 }
 
@@ -98,11 +103,17 @@ function escape(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function settingsOf(data: PlanData, folding: Folding, carry: SearchSettings['carry']): SearchSettings {
+function settingsOf(
+	data: PlanData,
+	folding: Folding,
+	carry: SearchSettings['carry'],
+	published: readonly EditionId[],
+): SearchSettings {
 	const { headings, paragraphs, tables } = data;
 	const seconds = new Set(paragraphs.flatMap(({ text }) => keyOf(text['zh-hans'], folding).characters));
 	const ordered = [...seconds, endMark].toSorted();
 	return {
+		...(published.length < editionIds.length ? { editions: published } : {}),
 		folding: [...folding].flat().join(''),
 		pivots: ordered.filter((_, index) => index % 20 === 0 || index === ordered.length - 1).join(''),
 		addresses: [...headings, ...paragraphs, ...tables, ...tables.flatMap(({ rows }) => rows)].map(({ id }) => id),

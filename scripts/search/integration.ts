@@ -3,8 +3,10 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PlanData } from '#model/plan-data';
+import { PlanSettings } from '#model/plan-settings';
 import { FoldingVariants, Glossary, TaiwanTerms } from '#model/vocabulary';
-import { readYaml } from '../pipeline/files.ts';
+import { contentFolder, planFile, ruleFile } from '../../src/content-folder.ts';
+import { readList, readYaml } from '../pipeline/files.ts';
 import { carryOver } from './vocabulary.ts';
 import { closeSearch, type SearchFiles, searchFiles } from './bundle.ts';
 
@@ -29,7 +31,7 @@ export function searchIndex(): AstroIntegration {
 			'astro:server:setup': ({ server, logger }) => {
 				let pending: Promise<SearchFiles> | undefined;
 				server.watcher.on('change', (path) => {
-					if (path.includes('content')) pending = undefined;
+					if (path.includes(contentFolder)) pending = undefined;
 				});
 				server.middlewares.use((request, response, next) => {
 					const path = new RegExp(`/${folder}/(?<path>[^?]+)`, 'u').exec(request.url ?? '')?.groups?.['path'];
@@ -56,13 +58,14 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function indexContent(): Promise<SearchFiles> {
-	const data = PlanData.parse(JSON.parse(readFileSync('content/editions/plan.json', 'utf8')));
-	const { variants } = readYaml('content/folding.yaml', FoldingVariants);
+	const data = PlanData.parse(JSON.parse(readFileSync(planFile('editions/plan.json'), 'utf8')));
+	const { variants } = readYaml(ruleFile('folding.yaml'), FoldingVariants);
 	const carry = carryOver(
-		readYaml('content/glossary.yaml', Glossary),
-		readYaml('content/taiwan-terms.yaml', TaiwanTerms),
+		readList(planFile('glossary.yaml'), Glossary),
+		readYaml(ruleFile('taiwan-terms.yaml'), TaiwanTerms),
 	);
-	const files = await searchFiles(data, { variants, carry });
+	const { editions } = readYaml(planFile('plan.yaml'), PlanSettings);
+	const files = await searchFiles(data, { variants, carry, editions });
 	await closeSearch();
 	return files;
 }

@@ -1,15 +1,14 @@
+import { paragraphPattern } from '#model/address';
 import type { EditionId } from '#model/editions';
 import { addressPath, editionPath, pageOf } from '../i18n/paths.ts';
 import { recall } from './memory.ts';
-
-const paragraph = /^\d+(?:\.\d+){3}$/u;
 
 /** The link back to the paragraph that was read last on this device, in any edition; none before the first. */
 class ResumeReading extends HTMLElement {
 	connectedCallback(): void {
 		const address = recall('read');
 		const edition = this.dataset['edition'] as EditionId;
-		if (!paragraph.test(address)) return;
+		if (!paragraphPattern.test(address)) return;
 		const entry = document.querySelector(`.toc a[href="${editionPath(edition, pageOf(address))}"] > span`);
 		if (!entry) return;
 		const link = document.createElement('a');

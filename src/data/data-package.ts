@@ -1,5 +1,6 @@
 import { type Downloads, mediatypeOf, stemOf } from '#model/downloads';
 import type { PlanData } from '#model/plan-data';
+import type { PlanSettings } from '#model/plan-settings';
 import type { Published } from './published.ts';
 import { tableSchemaOf } from './table-schema.ts';
 import { translationsOf } from './translations.ts';
@@ -7,6 +8,7 @@ import { translationsOf } from './translations.ts';
 interface PackageParts {
 	downloads: Downloads;
 	plan: PlanData;
+	settings: Pick<PlanSettings, 'name' | 'keywords'>;
 	published: readonly Published[];
 	/** The whole URL of the descriptor. */
 	id: string;
@@ -19,20 +21,20 @@ interface PackageParts {
  *
  * @see https://datapackage.org/standard/data-package/
  */
-export function dataPackageOf({ downloads, plan, published, id, homepage }: PackageParts): object {
-	const { name, licence, keywords } = downloads.package;
+export function dataPackageOf({ downloads, plan, settings, published, id, homepage }: PackageParts): object {
+	const { licence, keywords } = downloads.package;
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-		name,
+		name: settings.name,
 		id,
-		title: plan.title.en,
+		title: plan.title.en || plan.title['zh-hans'],
 		translations: translationsOf({ title: plan.title }),
 		description: plan.licence,
 		version: plan.version,
 		homepage,
 		licenses: [licence],
 		sources: [sourceOf(plan)],
-		keywords,
+		keywords: [...keywords, ...settings.keywords],
 		resources: published.map(resourceOf),
 	};
 }

@@ -28,10 +28,18 @@ export function shortLabel({ number, label }: Labelled): string {
 	return label === '' ? String(number) : label.replace(/^第|[篇编編章节節]$/gu, '');
 }
 
-/** The level of a page by its address. @example levelOf('3.2') // => 'section' */
-export function levelOf(address: string): 'part' | 'chapter' | 'section' {
-	if (address.startsWith('p')) return 'part';
-	return address.includes('.') ? 'section' : 'chapter';
+/**
+ * The label of a chapter in lists: with its part where chapters begin anew in each; its title where it has none.
+ *
+ * @example chapterLabel(useStrings('zh-hans'), chapter) // => '第二篇 第一章'
+ */
+export function chapterLabel(
+	t: Translate,
+	chapter: Labelled & { level: Level; title: string; within: (Labelled & { level: Level }) | undefined },
+): string {
+	const { within } = chapter;
+	const label = labelOf(t, chapter.level, chapter) || halvesOf(chapter.title)[0];
+	return within ? `${labelOf(t, within.level, within)} ${label}` : label;
 }
 
 /** The halves of a title that the source sets on two lines. @example halvesOf('深化改革开放 铸造新格局') // => ['深化改革开放', '铸造新格局'] */

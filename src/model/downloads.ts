@@ -35,7 +35,6 @@ const File = z.strictObject({
 /** content/downloads.yaml: what can be downloaded, and the columns of its tables. */
 export const Downloads = z.strictObject({
 	package: z.strictObject({
-		name: z.string().regex(/^[a-z0-9._-]+$/u),
 		licence: z.strictObject({ name: z.string(), path: z.url(), title: z.string() }),
 		keywords: z.array(z.string().min(1)),
 	}),

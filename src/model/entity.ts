@@ -40,7 +40,10 @@ export type Entity = z.infer<typeof Entity>;
 
 /** content/entities.yaml */
 export const Entities = z
-	.strictObject({ kinds: z.array(z.strictObject({ id: Id, name: Text })).min(1), entities: z.array(Entity) })
+	.strictObject({
+		kinds: z.array(z.strictObject({ id: Id, name: Text })).default([]),
+		entities: z.array(Entity).default([]),
+	})
 	.superRefine(({ kinds, entities }, context) => {
 		const ids = new Set(entities.map(({ id }) => id));
 		if (ids.size < entities.length) context.addIssue({ code: 'custom', message: 'an id is given twice' });

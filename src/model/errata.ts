@@ -41,9 +41,9 @@ export type Flag = z.infer<typeof Flag>;
 
 /** content/errata.yaml */
 export const Errata = z.strictObject({
-	plan: z.string(),
-	readings: z.array(Reading),
-	flags: z.array(Flag),
+	plan: z.string().optional(),
+	readings: z.array(Reading).default([]),
+	flags: z.array(Flag).default([]),
 });
 export type Errata = z.infer<typeof Errata>;
 
@@ -58,8 +58,8 @@ export type Join = z.infer<typeof Join>;
 
 /** content/pages.yaml */
 export const Pages = z.strictObject({
-	joins: z.array(Join),
-	pages: z.array(z.strictObject({ line, page })),
+	joins: z.array(Join).default([]),
+	pages: z.array(z.strictObject({ line, page })).default([]),
 });
 export type Pages = z.infer<typeof Pages>;
 

@@ -1,5 +1,9 @@
+import type { EditionId } from './editions.ts';
+
 /** What the search page knows besides the index; written by the build beside the bundles. */
 export interface SearchSettings {
+	/** The editions that can be searched, where that is not all of them. */
+	editions?: readonly EditionId[];
 	/** Pairs of a character and what it counts as, run together. */
 	folding: string;
 	/** Characters spread over the order of the index: a query of one character asks for its pairs with each. */

@@ -34,8 +34,8 @@ export type TaiwanTerm = z.infer<typeof TaiwanTerm>;
 /** content/taiwan-vocabulary.yaml */
 export const TaiwanVocabulary = z.strictObject({
 	/** Proper names and slogans without an explanation; no term is marked inside them. */
-	names: Words,
-	terms: z.array(TaiwanTerm),
+	names: Words.default([]),
+	terms: z.array(TaiwanTerm).default([]),
 });
 export type TaiwanVocabulary = z.infer<typeof TaiwanVocabulary>;
 

@@ -22,4 +22,4 @@ export const ReasonedFix = Fix.extend({ reason: Reason }).refine(sameLength, une
 export type ReasonedFix = z.infer<typeof ReasonedFix>;
 
 /** content/taiwan.yaml */
-export const Taiwan = z.strictObject({ fixes: z.array(ReasonedFix) });
+export const Taiwan = z.strictObject({ fixes: z.array(ReasonedFix).default([]) });

@@ -39,7 +39,10 @@ export type Term = z.infer<typeof Term>;
 
 /** content/terms.yaml */
 export const Terms = z
-	.strictObject({ kinds: z.array(z.strictObject({ id: Id, name: Text })).min(1), terms: z.array(Term).min(1) })
+	.strictObject({
+		kinds: z.array(z.strictObject({ id: Id, name: Text })).default([]),
+		terms: z.array(Term).default([]),
+	})
 	.refine(({ terms }) => new Set(terms.map(({ id }) => id)).size === terms.length, 'an id is given twice')
 	.refine(
 		({ kinds, terms }) => terms.every(({ kind }) => kinds.some(({ id }) => id === kind)),

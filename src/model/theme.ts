@@ -28,7 +28,10 @@ export type Theme = z.infer<typeof Theme>;
 
 /** content/themes.yaml */
 export const Themes = z
-	.strictObject({ groups: z.array(z.strictObject({ slug: Slug, name: Text })), themes: z.array(Theme).min(1) })
+	.strictObject({
+		groups: z.array(z.strictObject({ slug: Slug, name: Text })).default([]),
+		themes: z.array(Theme).default([]),
+	})
 	.refine(({ groups, themes }) => themes.every(({ group }) => groups.some(({ slug }) => slug === group)), {
 		error: 'every theme must belong to one of the groups',
 	});

@@ -34,7 +34,7 @@ export const GlossaryTerm = z.strictObject({
 export type GlossaryTerm = z.infer<typeof GlossaryTerm>;
 
 /** content/glossary.yaml */
-export const Glossary = z.strictObject({ terms: z.array(GlossaryTerm) });
+export const Glossary = z.strictObject({ terms: z.array(GlossaryTerm).default([]) });
 
 /** content/folding.yaml */
 export const FoldingVariants = z.strictObject({ variants: z.array(z.string().min(2)) });

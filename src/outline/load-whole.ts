@@ -11,7 +11,6 @@ export async function loadWhole<Name extends CollectionKey>(
 	file: string,
 ): Promise<CollectionEntry<Name>['data']> {
 	const entry = await getEntry(name, 'whole');
-	if (!entry)
-		throw new Error(`${file} is missing${file.startsWith('content/editions/') ? ': run npm run content' : ''}`);
+	if (!entry) throw new Error(`${file} is missing${file.includes('editions') ? ': run npm run content' : ''}`);
 	return entry.data;
 }

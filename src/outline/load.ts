@@ -14,7 +14,9 @@ import type { TaiwanData } from '#model/taiwan-data';
 import type { Terms } from '#model/term';
 import type { Door } from '#model/door';
 import type { Themes } from '#model/theme';
+import { planFile, ruleFile } from '../content-folder.ts';
 import { glossaryData } from '../data/glossary-data.ts';
+import { useStrings } from '../i18n/strings.ts';
 import { shownEntities } from './entities.ts';
 import { shownFigures } from './figures.ts';
 import { shownGlossary } from './glossary.ts';
@@ -35,49 +37,56 @@ export interface LoadedEdition {
 export async function loadEdition(edition: EditionId): Promise<LoadedEdition> {
 	const entries = await getCollection('editions', ({ data }) => data.edition === edition);
 	return {
-		outline: outlineOf(entries.map(({ data }) => data)),
+		outline: outlineOf(
+			entries.map(({ data }) => data),
+			useStrings(edition)('label.preface'),
+		),
 		entries: new Map(entries.map((entry) => [entry.data.address, entry])),
 	};
 }
 
 /** Load what the site says of its plan. */
 export async function loadSettings(): Promise<PlanSettings> {
-	return loadWhole('plan', 'content/plan.yaml');
+	return loadWhole('plan', planFile('plan.yaml'));
 }
 
 /** Load the plan’s data, all editions side by side. */
 export async function loadData(): Promise<PlanData> {
-	return loadWhole('data', 'content/editions/plan.json');
+	return loadWhole('data', planFile('editions/plan.json'));
 }
 
 /** Load the themes, with their words. */
 export async function loadThemes(): Promise<Themes> {
-	return loadWhole('themes', 'content/themes.yaml');
+	return loadWhole('themes', planFile('themes.yaml'));
 }
 
 /** Load what the tokens of the styles are for. */
 export async function loadDesign(): Promise<Design> {
-	return loadWhole('tokens', 'content/design/tokens.yaml');
+	return loadWhole('tokens', ruleFile('design/tokens.yaml'));
 }
 
-/** Load the everyday needs. */
+/** Load the everyday needs that the plan answers. */
 export async function loadDoors(): Promise<readonly Door[]> {
-	return (await loadWhole('doors', 'content/doors.yaml')).doors;
+	const { doors } = await loadWhole('doors', planFile('doors.yaml'));
+	const answered = new Set(
+		(await loadData()).doors.flatMap(({ door, paragraphs }) => (paragraphs.length > 0 ? [door] : [])),
+	);
+	return doors.filter(({ id }) => answered.has(id));
 }
 
 /** Load the list of what the plan names. */
 export async function loadEntities(): Promise<Entities> {
-	return loadWhole('entities', 'content/entities.yaml');
+	return loadWhole('entities', planFile('entities.yaml'));
 }
 
 /** Load the reader’s glossary. */
 export async function loadTerms(): Promise<Terms> {
-	return loadWhole('terms', 'content/terms.yaml');
+	return loadWhole('terms', planFile('terms.yaml'));
 }
 
 /** Load what Taiwan calls otherwise, and what the rules beyond the converter changed. */
 export async function loadTaiwan(): Promise<TaiwanData> {
-	return loadWhole('taiwan', 'content/editions/taiwan.json');
+	return loadWhole('taiwan', planFile('editions/taiwan.json'));
 }
 
 /** Load the glossary of an edition, by kind. */
@@ -93,22 +102,22 @@ export const loadVocabulary = perEdition(async (edition) =>
 
 /** Load the rules for scanning noise. */
 export async function loadNoise(): Promise<z.infer<typeof Noise>> {
-	return loadWhole('noise', 'content/noise.yaml');
+	return loadWhole('noise', ruleFile('noise.yaml'));
 }
 
 /** Load the grades of firmness. */
 export async function loadCommitment(): Promise<CommitmentRules> {
-	return loadWhole('commitment', 'content/commitment.yaml');
+	return loadWhole('commitment', ruleFile('commitment.yaml'));
 }
 
 /** Load how findings are worded and weighed. */
 export async function loadFindingRules(): Promise<FindingRules> {
-	return loadWhole('findings', 'content/findings.yaml');
+	return loadWhole('findings', ruleFile('findings.yaml'));
 }
 
 /** Load how numbers are written with their units. */
 export async function loadMeasures(): Promise<Measures> {
-	return loadWhole('measures', 'content/measures.yaml');
+	return loadWhole('measures', ruleFile('measures.yaml'));
 }
 
 /** Load the themes of each paragraph of an edition, by its address. */

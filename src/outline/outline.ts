@@ -3,6 +3,7 @@ import type { Frontmatter } from '#model/frontmatter';
 /** A page of the plan in the outline: a section, or a chapter’s opening. */
 export interface OutlinePage {
 	address: string;
+	level: Frontmatter['level'];
 	/** Path below the edition: '3/2/'. */
 	path: string;
 	number: number;
@@ -19,6 +20,10 @@ export interface OutlinePage {
 /** A chapter with its sections; the opening of a part stands among them. */
 export interface OutlineChapter extends OutlinePage {
 	sections: OutlinePage[];
+	/** The part it lies in. */
+	part: OutlinePage | undefined;
+	/** That part, where its number does not tell it from a chapter of another. */
+	within: OutlinePage | undefined;
 }
 
 /** The plan as its contents show it, and its pages in reading order. */
@@ -27,13 +32,22 @@ export interface Outline {
 	pages: OutlinePage[];
 }
 
-/** Gather the frontmatter of an edition’s files into its outline. */
-export function outlineOf(entries: readonly Frontmatter[]): Outline {
-	const sorted = entries.toSorted((a, b) => a.sourceLines[0] - b.sourceLines[0]);
+/** Gather the frontmatter of an edition’s files into its outline; `preface` is the title of what has none. */
+export function outlineOf(entries: readonly Frontmatter[], preface = ''): Outline {
+	const sorted = entries
+		.toSorted((a, b) => a.sourceLines[0] - b.sourceLines[0])
+		.map((entry) => ({ ...entry, title: entry.title || preface }));
 	const chapters: OutlineChapter[] = [];
+	const numbers = sorted.filter(({ level, number }) => level === 'chapter' && number > 0).map(({ number }) => number);
+	const beginsAnew = new Set(numbers).size < numbers.length;
+	let part: OutlinePage | undefined;
 	for (const entry of sorted) {
-		if (entry.level !== 'section') chapters.push({ ...outlinePage(entry), sections: [] });
-		else chapters.at(-1)?.sections.push(outlinePage(entry));
+		const page = outlinePage(entry);
+		if (entry.level === 'section') chapters.at(-1)?.sections.push(page);
+		else if (entry.level === 'part') {
+			chapters.push({ ...page, sections: [], part: undefined, within: undefined });
+			part = page;
+		} else chapters.push({ ...page, sections: [], part, within: beginsAnew ? part : undefined });
 	}
 	return { chapters, pages: chapters.flatMap((chapter) => [chapter, ...chapter.sections]) };
 }
@@ -41,6 +55,7 @@ export function outlineOf(entries: readonly Frontmatter[]): Outline {
 function outlinePage(entry: Frontmatter): OutlinePage {
 	return {
 		address: entry.address,
+		level: entry.level,
 		path: `${entry.address.replaceAll('.', '/')}/`,
 		number: entry.number,
 		label: entry.label,
@@ -63,6 +78,11 @@ export function chapterOfPage({ chapters }: Outline, address: string): OutlineCh
 	const chapter = chapters.find((candidate) => candidate.address === address.split('.')[0]);
 	if (!chapter) throw new RangeError(`no chapter holds ${address}`);
 	return chapter;
+}
+
+/** The chapters of a part. */
+export function chaptersOfPart({ chapters }: Outline, address: string): OutlineChapter[] {
+	return chapters.filter(({ part }) => part?.address === address);
 }
 
 /** The pages before and after a page. */

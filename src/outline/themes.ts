@@ -43,9 +43,9 @@ export interface ParagraphTheme {
 type Paragraph = PlanData['paragraphs'][number];
 type Paragraphs = Pick<PlanData, 'paragraphs'>;
 
-/** The themes by their groups, in the order of lists. */
+/** The themes that the plan touches on by their groups, in the order of lists. */
 export function themeGroups({ paragraphs }: Paragraphs, { groups, themes }: Themes, edition: EditionId): ThemeGroup[] {
-	const chapters = Map.groupBy(paragraphs, ({ id }) => String(chapterOf(id)));
+	const chapters = Map.groupBy(paragraphs, ({ id }) => chapterOf(id));
 	const shown = themes
 		.toSorted((one, other) => one.order - other.order)
 		.map(({ slug, group, name, covers }) => ({
@@ -56,11 +56,13 @@ export function themeGroups({ paragraphs }: Paragraphs, { groups, themes }: Them
 			...weightOf(paragraphs, slug),
 			chapters: [...chapters].map(([chapter, own]) => ({ chapter, of: own.length, ...weightOf(own, slug) })),
 		}));
-	return groups.map(({ slug, name }) => ({
-		slug,
-		name: name[edition],
-		themes: shown.filter(({ group }) => group === slug),
-	}));
+	return groups
+		.map(({ slug, name }) => ({
+			slug,
+			name: name[edition],
+			themes: shown.filter(({ group, all }) => group === slug && all > 0),
+		}))
+		.filter((group) => group.themes.length > 0);
 }
 
 function weightOf(paragraphs: readonly Paragraph[], slug: string): Weight {

@@ -22,7 +22,7 @@ export function colophonLines(book: Pick<Book, 'edition' | 'colophon'>, t: Trans
 	const { site, licence, source } = book.colophon;
 	return [
 		versionLine(book, t),
-		t('book.unofficial'),
+		t('book.unofficial', { approver: book.colophon.approver || t('site.approver') }),
 		t('book.addresses'),
 		...(site === undefined ? [] : [t('book.site', { site })]),
 		licence,

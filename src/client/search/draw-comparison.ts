@@ -1,3 +1,4 @@
+import { paragraphPattern } from '#model/address';
 import type { QuoteComparison } from '#model/quote-check';
 import { element } from './extract.ts';
 import type { HitText } from './pagefind-index.ts';
@@ -10,7 +11,7 @@ export function drawComparison(
 ): HTMLElement {
 	const names = { same: 'span', quoted: 'del', text: 'ins' } as const;
 	const number = sentences.findIndex(([, end]) => start < end) + 1;
-	const target = /^\d+(?:\.\d+){3}$/u.test(address) && number > 0 ? `${address}.s${number}` : address;
+	const target = paragraphPattern.test(address) && number > 0 ? `${address}.s${number}` : address;
 	const link = element('a', 'num', `¶ ${target}`);
 	link.href = pathTo(target);
 	const words = element('p', 'x', ...parts.map(({ kind, words: part }) => element(names[kind], '', part)));

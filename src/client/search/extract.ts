@@ -1,3 +1,4 @@
+import { paragraphPattern } from '#model/address';
 import type { HitText } from './pagefind-index.ts';
 
 /** A sentence of a hit that holds the words. */
@@ -10,15 +11,13 @@ export interface Extract {
 	matches: [number, number][];
 }
 
-const paragraphAddress = /^\d+(?:\.\d+){3}$/u;
-
 /** The sentences of a hit that hold the words, in order. */
 export function extracts({ address, sentences, matches }: HitText): Extract[] {
 	return sentences.flatMap(([start, end], index) => {
 		const inside = matches
 			.filter(([from, to]) => from < end && to > start)
 			.map(([from, to]): [number, number] => [Math.max(from, start), Math.min(to, end)]);
-		const target = paragraphAddress.test(address) ? `${address}.s${index + 1}` : address;
+		const target = paragraphPattern.test(address) ? `${address}.s${index + 1}` : address;
 		return inside.length > 0 ? [{ address: target, start, end, matches: inside }] : [];
 	});
 }

@@ -17,7 +17,7 @@ import { type Answer, SearchEngine } from './search-engine.ts';
 import { longestQuery, readState, type SearchState, writeState } from './state.ts';
 
 const pageSize = 20;
-const fullAddress = /^\d+\.\d+\.\d+(?:\.\w+){0,2}$/u;
+const fullAddress = /^p?\d+\.\d+\.\d+(?:\.\w+){0,2}$/u;
 /** A query of this many characters is a passage, to be checked against the text. */
 const passageLength = 12;
 const passageIsAltered = 0.5;

@@ -48,6 +48,8 @@ export class SearchEngine {
 	readonly #folding: Folding;
 	readonly #carried: SearchSettings['carry'];
 	readonly #addresses: ReadonlySet<string>;
+	/** Whether there is such an edition. */
+	readonly #hasOther: boolean;
 	#other: Promise<PagefindIndex> | undefined;
 
 	private constructor(
@@ -63,6 +65,7 @@ export class SearchEngine {
 		this.#folding = folding;
 		this.#carried = settings.carry;
 		this.#addresses = new Set(settings.addresses);
+		this.#hasOther = settings.editions?.includes(otherOf(edition)) ?? true;
 	}
 
 	/** Open the search: fetch its settings and Pagefind’s index. @param base where the index lies: '/pagefind/' */
@@ -116,7 +119,7 @@ export class SearchEngine {
 		const meant = await this.#any(carried);
 		if (meant.length > 0) return answer(meant, 'carried', carried);
 		const other = otherOf(this.#edition);
-		const aligned = isWrittenIn(other, words) ? await (await this.#inOther()).find(words) : [];
+		const aligned = this.#hasOther && isWrittenIn(other, words) ? await (await this.#inOther()).find(words) : [];
 		return answer(aligned, 'aligned', aligned.length > 0 ? [words] : [], aligned.length > 0 ? other : this.#edition);
 	}
 

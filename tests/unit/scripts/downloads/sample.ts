@@ -115,6 +115,7 @@ export const colophon: Colophon = {
 	title: 'Plan of “Haizhou” & Co.',
 	shortTitle: 'Plan',
 	approval: 'Approved',
+	approver: '',
 	edition: 'English',
 	version: '1.2.3',
 	date: '2026-03-04',
