@@ -5,7 +5,8 @@ import { defineConfig } from 'astro/config';
 import { securityHeaders } from './scripts/hosting/integration.ts';
 import { siteManifest } from './scripts/manifest/integration.ts';
 import { editions } from './src/model/editions.ts';
-import { contentFolder, publicFolder } from './src/content-folder.ts';
+import { contentName } from './src/content-folder.ts';
+import { downloads } from './scripts/downloads/integration.ts';
 import { searchIndex } from './scripts/search/integration.ts';
 import { billAndNotices } from './scripts/supply/integration.ts';
 
@@ -22,9 +23,8 @@ const plainImports = {
 export default defineConfig({
 	site: origin,
 	base: pathname,
-	publicDir: publicFolder,
 	// What Astro remembers of one plan says nothing of another.
-	cacheDir: `node_modules/.astro/${encodeURIComponent(contentFolder)}`,
+	cacheDir: `node_modules/.astro/${contentName}`,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
 	vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
@@ -38,6 +38,7 @@ export default defineConfig({
 				locales: Object.fromEntries(Object.entries(editions).map(([id, { lang }]) => [id, lang])),
 			},
 		}),
+		downloads(),
 		searchIndex(),
 		securityHeaders(),
 		billAndNotices(),

@@ -6,8 +6,11 @@ const own = 'content';
 /** The folder of the plan that is published; `CONTENT` names another than content/. */
 export const contentFolder = process.env['CONTENT'] === undefined ? own : join(process.env['CONTENT']);
 
-/** What the site publishes as it is; a plan in another folder brings its own. */
-export const publicFolder = contentFolder === own ? 'public' : join(contentFolder, 'public');
+/** A name for the folder in paths where what is made of several plans lies side by side. */
+export const contentName = encodeURIComponent(contentFolder);
+
+/** Where what readers take away is made, for the site to publish. */
+export const downloadsFolder = join('.downloads', contentName);
 
 /** A file of the plan: its text, its lists. @example planFile('errata.yaml') // => 'content/errata.yaml' */
 export function planFile(name: string): string {

@@ -3,17 +3,18 @@
  *
  *     node scripts/downloads/build.ts
  *
- * Writes public/downloads, or that of the folder that `CONTENT` names, which the site publishes as it is. The PDFs need
- * a Chromium; without one they are left out, and the covers of the EPUBs are SVG.
+ * Writes them into .downloads, from where the site publishes them as they are. The PDFs need a Chromium; without one
+ * they are left out, and the covers of the EPUBs are SVG.
  */
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { ContentError } from '#model/content-error';
 import { Downloads } from '#model/downloads';
 import type { EditionId } from '#model/editions';
 import { PlanData } from '#model/plan-data';
 import { PlanSettings } from '#model/plan-settings';
-import { planFile, publicFolder, ruleFile } from '../../src/content-folder.ts';
+import { contentName, downloadsFolder, planFile, ruleFile } from '../../src/content-folder.ts';
 import { useStrings } from '../../src/i18n/strings.ts';
 import { readFiles, readYaml, writeFiles } from '../pipeline/files.ts';
 import { stage } from '../pipeline/report.ts';
@@ -116,13 +117,13 @@ async function main(): Promise<void> {
 	const downloads = [...made, ...(await printed(makePrintPages(books, sheets, settings.name), date, chromium))];
 	const manifest = manifestOf(downloads, { version, date, licence: about.licence.name });
 	const files = new Map<string, string | Uint8Array>(
-		downloads.map(({ path, content }) => [`downloads/${path}`, content]),
+		downloads.map(({ path, content }) => [join(contentName, path), content]),
 	);
-	files.set('downloads/downloads.json', `${JSON.stringify(manifest, null, '\t')}\n`);
+	files.set(join(contentName, 'downloads.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 	stage(
 		'write',
-		() => writeFiles(publicFolder, files),
-		() => `${files.size} files into ${publicFolder}/downloads`,
+		() => writeFiles(dirname(downloadsFolder), files),
+		() => `${files.size} files into ${downloadsFolder}`,
 	);
 }
 

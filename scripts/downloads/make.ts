@@ -68,7 +68,7 @@ export function makePrintPages(books: readonly Book[], { print }: Sheets, name: 
 		return { path: `${name}-${edition}.pdf`, format: 'pdf', editions: [edition], content: printPage(book, print, t) };
 	});
 	const [own, other] = [worded[0], worded.at(-1)];
-	if (!own || other?.book.edition !== 'en') return pages;
+	if (!own || own === other || other?.book.edition !== 'en') return pages;
 	const editions = [own.book.edition, other.book.edition];
 	const path = `${name}-${editions.join('-')}.pdf`;
 	return [...pages, { path, format: 'bilingual', editions, content: bilingualPage(own, other, print) }];

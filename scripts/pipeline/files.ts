@@ -32,12 +32,14 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
 }
 
 /**
- * Read a hand-kept list; no file is an empty list.
+ * Read a hand-kept list; no file, or one of comments alone, is an empty list.
  *
  * @throws ContentError at the line of the first fault
  */
 export function readList<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
-	return existsSync(file) ? readYaml(file, schema) : checkYaml('', file, schema);
+	const text = existsSync(file) ? readBytes(file, 'a YAML file').toString('utf8') : '';
+	const isEmpty = text.replace(/#.*$/gmu, '').trim() === '';
+	return checkYaml(isEmpty ? '{}' : text, file, schema);
 }
 
 /**

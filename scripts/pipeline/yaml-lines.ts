@@ -20,7 +20,7 @@ export interface Entry extends Place {
  */
 export function checkYaml<Schema extends z.ZodType>(text: string, file: string, schema: Schema): z.output<Schema> {
 	const { document, lines } = parseYaml(text, file);
-	const result = schema.safeParse(document.toJS() ?? {});
+	const result = schema.safeParse(document.toJS());
 	if (result.success) return result.data;
 	const issue = result.error.issues[0];
 	const path = issue?.path ?? [];

@@ -28,18 +28,27 @@ export function shortLabel({ number, label }: Labelled): string {
 	return label === '' ? String(number) : label.replace(/^第|[篇编編章节節]$/gu, '');
 }
 
+interface LabelledChapter extends Labelled {
+	level: Level;
+	title: string;
+	/** Its part, where its number does not tell it from a chapter of another. */
+	within: (Labelled & { level: Level }) | undefined;
+}
+
 /**
- * The label of a chapter in lists: with its part where chapters begin anew in each; its title where it has none.
+ * The label of a chapter away from its part: with that of the part where chapters begin anew in each.
  *
  * @example chapterLabel(useStrings('zh-hans'), chapter) // => '第二篇 第一章'
  */
-export function chapterLabel(
-	t: Translate,
-	chapter: Labelled & { level: Level; title: string; within: (Labelled & { level: Level }) | undefined },
-): string {
+export function chapterLabel(t: Translate, chapter: LabelledChapter): string {
 	const { within } = chapter;
-	const label = labelOf(t, chapter.level, chapter) || halvesOf(chapter.title)[0];
-	return within ? `${labelOf(t, within.level, within)} ${label}` : label;
+	const label = labelOf(t, chapter.level, chapter);
+	return within ? `${labelOf(t, within.level, within)} ${label}`.trim() : label;
+}
+
+/** What a chapter is called in a list of chapters: its label, or its title where it has none. */
+export function chapterName(t: Translate, chapter: LabelledChapter): string {
+	return chapterLabel(t, chapter) || halvesOf(chapter.title)[0];
 }
 
 /** The halves of a title that the source sets on two lines. @example halvesOf('深化改革开放 铸造新格局') // => ['深化改革开放', '铸造新格局'] */

@@ -28,7 +28,7 @@ export const PlanSettings = z
 		title: Wordings,
 		shortTitle: Wordings,
 		place: Wordings,
-		/** The short name on the jacket of the home page; the short title, where there is none. */
+		/** The short name on the jacket of the home page; the short title without the place, where there is none. */
 		jacket: Wordings.default(none),
 		/** The line under the title: when and by whom it was approved. */
 		approval: Wordings,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DownloadEntry, DownloadManifest, type Format, formats } from '#model/download-manifest';
 import { type EditionId, editionIds } from '#model/editions';
-import { publicFolder } from '../content-folder.ts';
+import { downloadsFolder } from '../content-folder.ts';
 
 /** What the site offers to take away: the files that hold several editions, and those of each. */
 export interface DownloadList {
@@ -12,7 +12,7 @@ export interface DownloadList {
 }
 
 /** Read what was made to be taken away; undefined where nothing was. @throws ZodError where it is not a manifest */
-export function readDownloads(file = join(publicFolder, 'downloads/downloads.json')): DownloadManifest | undefined {
+export function readDownloads(file = join(downloadsFolder, 'downloads.json')): DownloadManifest | undefined {
 	if (!existsSync(file)) return undefined;
 	return DownloadManifest.parse(JSON.parse(readFileSync(file, 'utf8')));
 }

@@ -15,7 +15,8 @@ const year = /(?<!\d)(?<year>(?:19|20)\d{2})(?!\d)/u;
 
 /**
  * Find the columns of a table by the words of its header. A column known only by its year is the base where the next
- * year is more than one later, and the target where it follows such a gap.
+ * year is more than one later, and the target where it follows such a gap; beside a column that is named the target, the
+ * last year before it is the base.
  *
  * @returns undefined where no name, target and attribute of indicators stand in the header
  * @example columnsOf(['指标', '2020年', '2025年', '属性'], rules)?.years // => { base: 2020, target: 2025 }
@@ -27,6 +28,9 @@ export function columnsOf(header: readonly string[], rules: TableRules): Columns
 	const at: Columns['at'] = {};
 	for (const [index, role] of roles.entries()) if (role) at[role] ??= index;
 	const dated = cells.flatMap((_, index) => (roles[index] === undefined && years[index] ? [index] : []));
+	const known = years[at.target ?? -1] ?? Number.POSITIVE_INFINITY;
+	const before = at.target === undefined ? undefined : dated.findLast((index) => (years[index] ?? 0) < known);
+	if (before !== undefined) at.base ??= before;
 	const gap = dated.findIndex((index, nth) => (years[dated[nth + 1] ?? -1] ?? 0) - (years[index] ?? 0) > 1);
 	const [base, target] = gap < 0 ? [dated[0], dated[1] ?? dated[0]] : [dated[gap], dated[gap + 1]];
 	if (base !== undefined && base !== target) at.base ??= base;

@@ -50,7 +50,7 @@ describe('segment', () => {
 				'part p1 第一篇甲',
 				'chapter 1 第一章乙',
 				'part p2 第二篇丙',
-				'0.0.0.1 丁。',
+				'p2.0.0.1 丁。',
 				'chapter 2 第一章戊',
 				'2.0.0.1 己。',
 			],
@@ -59,7 +59,7 @@ describe('segment', () => {
 
 	test('lets parts stand in for chapters where there are none', () => {
 		expect(found('第一部分 甲', '乙。', '第二部分 丙', '一、丁', '戊。')).toEqual([
-			...['part p1 第一部分甲', '1.0.0.1 乙。', 'part p2 第二部分丙', 'item 2.0.1 一、丁', '2.0.1.1 戊。'],
+			...['part 1 第一部分甲', '1.0.0.1 乙。', 'part 2 第二部分丙', 'item 2.0.1 一、丁', '2.0.1.1 戊。'],
 		]);
 	});
 

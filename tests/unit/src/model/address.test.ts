@@ -15,19 +15,34 @@ describe('an address', () => {
 		'1.5.3.t1.r7',
 		'1.5.3.t1.r7.c2',
 		'p1',
+		'p1.0.0.1',
+		'p1.0.0.1.s2',
 	])('may read %s', (address) => {
 		expect(address).toMatch(addressPattern);
 	});
 
-	test.each(['', '.', '3.', '3..1', '3.2.1.1.1', '3.2.1.1.s', 's1', 'p', 'p1.2', '1.5.3.t1.c2', ' 3', '3 ', '第三章'])(
-		'never reads “%s”',
-		(address) => {
-			expect(address).not.toMatch(addressPattern);
-		},
-	);
+	test.each([
+		'',
+		'.',
+		'3.',
+		'3..1',
+		'3.2.1.1.1',
+		'3.2.1.1.s',
+		's1',
+		'p',
+		'p1.',
+		'pp1',
+		'1.5.3.t1.c2',
+		' 3',
+		'3 ',
+		'第三章',
+	])('never reads “%s”', (address) => {
+		expect(address).not.toMatch(addressPattern);
+	});
 
 	test('says which chapter and section it lies in', () => {
-		expect(chapterOf('3.2.1.1.s4')).toBe(3);
+		expect(chapterOf('3.2.1.1.s4')).toBe('3');
+		expect(chapterOf('p2.0.0.1')).toBe('p2');
 		expect(sectionOf('3.2.1.1.s4')).toBe(2);
 		expect(sectionOf('3')).toBe(0);
 	});
