@@ -1,7 +1,7 @@
 // Adds up the reports of the test runners and prints “N passed, N failed”; fails where a runner left no report.
 import { existsSync, readFileSync } from 'node:fs';
 
-const reports = ['unit', 'site', 'e2e'];
+const reports = ['unit', 'site', 'another-plan', 'e2e'];
 let passed = 0;
 let failed = 0;
 for (const name of reports) {

@@ -9,7 +9,7 @@ export type EntityNames = NameIndex<Name>;
 /**
  * Prepare the names and variants of entities for `entitiesIn`.
  *
- * @example namesOf(entities).get('三')?.map(({ name }) => name) // => ['三江口大桥', '三江口', …]
+ * @example namesOf(entities).get('三')?.map(({ name }) => name) // => ['三叉湖大桥', '三叉湖', …]
  */
 export function namesOf(entities: readonly Entity[]): EntityNames {
 	return indexNames(

@@ -12,7 +12,7 @@ const between: Text = { 'zh-hans': '、', 'zh-hant': '、', en: ', ' };
  * Put the reason why one paragraph leads to another into the words of every edition.
  *
  * @param convert from Simplified to the Traditional of this edition, for words of the text
- * @example reasonOf({ kind: 'place', words: ['sanjiangkou'] }, rules, names, convert).en // => 'Same place: Sanjiangkou'
+ * @example reasonOf({ kind: 'place', words: ['liuwan'] }, rules, names, convert).en // => 'Same place: Liuwan'
  */
 export function reasonOf(
 	{ kind, words }: Related['reason'],

@@ -10,7 +10,7 @@ interface NoteWords {
 /**
  * What a note of the apparatus says of its words, in the words of an edition.
  *
- * @example noteSentence(useStrings('zh-hans'), { kind: 'emended', source: '梁厍村', reading: '梁厝村' }) // => '原文作“梁厍村”，今作“梁厝村”。'
+ * @example noteSentence(useStrings('zh-hans'), { kind: 'emended', source: '柳弯村', reading: '柳湾村' }) // => '原文作“柳弯村”，今作“柳湾村”。'
  */
 export function noteSentence(t: Translate, { kind, source, reading = '' }: NoteWords): string {
 	const words = { source: oneLine(source), reading: oneLine(reading) };

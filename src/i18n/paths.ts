@@ -28,13 +28,13 @@ export function addressPath(edition: EditionId, address: string): string {
 /**
  * The path to an entity: to its page where it is a place of the gazetteer, or to its entry in the index.
  *
- * @example entityPath('en', { id: 'luozhou', gazetteer: true }) // => '/en/places/luozhou/'
+ * @example entityPath('en', { id: 'liuwan', gazetteer: true }) // => '/en/places/liuwan/'
  */
 export function entityPath(edition: EditionId, { id, gazetteer }: { id: string; gazetteer: boolean }): string {
 	return gazetteer ? editionPath(edition, `places/${id}/`) : indexPath(edition, id);
 }
 
-/** The path to an entry of the index. @example indexPath('en', 'haisi') // => '/en/index/#haisi' */
+/** The path to an entry of the index. @example indexPath('en', 'reed-park') // => '/en/index/#reed-park' */
 export function indexPath(edition: EditionId, id: string): string {
 	return `${editionPath(edition, 'index/')}#${id}`;
 }

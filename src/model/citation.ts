@@ -124,7 +124,7 @@ function escapeBibtex(words: string): string {
 /**
  * Cite a place of the plan in a style.
  *
- * @example cite('apa', cited) // => 'Cangshan District People’s Congress, Fuzhou. (2021, January 14). Outline of … (English ed., version 0.1.0), ¶ 3.2.1.1. https://…'
+ * @example cite('apa', cited) // => 'Qinglu County. (2016, February 26). Outline of … (English ed., version 0.1.0), ¶ 3.2.1.1. https://…'
  */
 export function cite(style: CitationStyle, cited: Cited): string {
 	return writers[style](cited);

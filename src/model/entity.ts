@@ -66,7 +66,7 @@ export interface EntityAt {
 /**
  * The entries that an entry stands under, from the nearest outward; none twice, should they run in a circle.
  *
- * @example ancestorsOf('yixu-airport', new Map([['yixu-airport', { parent: 'yixu' }]])) // => ['yixu']
+ * @example ancestorsOf('lake-pier', new Map([['lake-pier', { parent: 'lake' }]])) // => ['lake']
  */
 export function ancestorsOf(id: string, entities: ReadonlyMap<string, Pick<Entity, 'parent'>>): string[] {
 	const above: string[] = [];

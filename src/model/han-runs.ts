@@ -11,7 +11,7 @@ const hanRun =
 /**
  * Split words into runs of Chinese and of anything else, so that each can carry its language.
  *
- * @example splitHanRuns('for 梁厝 (Liangcuo)') // => [{ run: 'for ', han: false }, { run: '梁厝', han: true }, { run: ' (Liangcuo)', han: false }]
+ * @example splitHanRuns('for 柳湾 (Liuwan)') // => [{ run: 'for ', han: false }, { run: '柳湾', han: true }, { run: ' (Liuwan)', han: false }]
  */
 export function splitHanRuns(words: string): Run[] {
 	const runs: Run[] = [];

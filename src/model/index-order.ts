@@ -46,7 +46,7 @@ const collators: Record<EditionId, Intl.Collator> = { 'zh-hans': pinyin, 'zh-han
  * The order of an edition’s index: by pinyin, by strokes, or by letters. Headings are a letter, or a number of strokes;
  * `#`, which stands first, holds what begins with a figure, and among strokes also with a Latin letter.
  *
- * @example indexOrder('zh-hant').headingOf({ name: { 'zh-hant': '三江口', … } }) // => '3'
+ * @example indexOrder('zh-hant').headingOf({ name: { 'zh-hant': '三叉湖', … } }) // => '3'
  */
 export function indexOrder(edition: EditionId): IndexOrder {
 	const wordsOf = ({ name, sortAs }: IndexEntry): string => {

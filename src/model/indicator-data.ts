@@ -14,7 +14,10 @@ export const IndicatorData = z.strictObject({
 	category: Words,
 	unit: Words,
 	years: z.strictObject({ base: z.int(), target: z.int() }),
-	base2020: z.union([z.number(), Said]).nullable().describe('in the base year, 2020; null where nothing is printed'),
+	base2020: z
+		.union([z.number(), Said])
+		.nullable()
+		.describe('in the year that `years` names as the base; null where nothing is printed'),
 	target2025: z
 		.union([
 			z.strictObject({
@@ -25,7 +28,7 @@ export const IndicatorData = z.strictObject({
 			Said,
 		])
 		.nullable()
-		.describe('in the target year, 2025'),
+		.describe('in the year that `years` names as the target'),
 	growth: z
 		.strictObject({
 			kind: z.enum(['annual', 'cumulative']),

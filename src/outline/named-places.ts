@@ -13,7 +13,7 @@ export interface NamedPlace {
 /**
  * Where the text names each entity, or each term of the glossary, by its id, in the order of the text.
  *
- * @example placesNamed(plan, 'entities').get('sanjiangkou')?.[0] // => { address: '1.1.0.4', sentence: '1.1.0.4.s3', start: 88, end: 91 }
+ * @example placesNamed(plan, 'entities').get('liuwan')?.[0] // => { address: '1.1.0.4', sentence: '1.1.0.4.s3', start: 88, end: 91 }
  */
 export function placesNamed(
 	{ paragraphs }: Pick<PlanData, 'paragraphs'>,

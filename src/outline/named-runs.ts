@@ -14,7 +14,7 @@ type Paragraph = Pick<PlanData['paragraphs'][number], 'sentences' | 'entities'>;
  * translation has their English name.
  *
  * @param names the name of each entity in the edition, by its id
- * @example namedRuns(paragraph, new Map([['luozhou', '螺洲']]), 'zh-hans')[0]?.runs // => [{ words: '保护', named: false }, { words: '螺洲', named: true }, …]
+ * @example namedRuns(paragraph, new Map([['liuwan', '柳湾']]), 'zh-hans')[0]?.runs // => [{ words: '保护', named: false }, { words: '柳湾', named: true }, …]
  */
 export function namedRuns(
 	{ sentences, entities }: Paragraph,

@@ -7,7 +7,7 @@ import { attribute, type Element, idOf } from './mdx-tree.ts';
 /**
  * Words as runs: Chinese within English carries its language.
  *
- * @example wordsIn('en', 'for 梁厝') // => [{ text: 'for ' }, { text: '梁厝', lang: 'zh-Hans' }]
+ * @example wordsIn('en', 'for 柳湾') // => [{ text: 'for ' }, { text: '柳湾', lang: 'zh-Hans' }]
  */
 export function wordsIn(edition: EditionId, text: string): Words[] {
 	if (text === '') return [];

@@ -19,7 +19,7 @@ export function endsOf(a: string, b: string, order: readonly string[]): [string,
 	return order.indexOf(a) <= order.indexOf(b) ? [a, b] : [b, a];
 }
 
-/** How rare a thing is that some paragraphs of a plan share: 1 where two do, 0 where all do. @example rarityOf(2, 156) // => 1 */
+/** How rare a thing is that some paragraphs of a plan share: 1 where two do, 0 where all do. @example rarityOf(2, 13) // => 1 */
 export function rarityOf(sharers: number, all: number): number {
 	return all <= 2 ? 1 : Math.log(all / sharers) / Math.log(all / 2);
 }

@@ -15,7 +15,7 @@ interface Shared {
 /**
  * Bonds of paragraphs that share an entity, or what it stands under, or an indicator. What many share counts less.
  *
- * @example sharedBonds(paragraphs, rules, entities)[0] // => { ends: ['1.5.1.3', '7.2.1.1'], kind: 'place', word: 'yantaishan', weight: 0.8 }
+ * @example sharedBonds(paragraphs, rules, entities)[0] // => { ends: ['1.5.1.3', '7.2.1.1'], kind: 'place', word: 'liuwan', weight: 0.8 }
  */
 export function sharedBonds(
 	paragraphs: readonly TaggedParagraph[],
