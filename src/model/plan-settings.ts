@@ -1,13 +1,17 @@
 import { z } from 'zod';
-import { editionIds, type Text } from './editions.ts';
+import { type EditionId, editionIds, type Text } from './editions.ts';
 import { PlanPeriod } from './figure-rules.ts';
 
 /** Words in the editions that are published; empty in the others. */
 const Wordings = z
 	.partialRecord(z.enum(editionIds), z.string().min(1))
-	.transform((words) => Object.fromEntries(editionIds.map((id) => [id, words[id] ?? ''])) as Text);
+	.transform((words) => inEvery((id) => words[id] ?? ''));
 
 const none: Text = { 'zh-hans': '', 'zh-hant': '', en: '' };
+
+function inEvery(make: (edition: EditionId) => string): Text {
+	return Object.fromEntries(editionIds.map((id) => [id, make(id)])) as Text;
+}
 
 /** content/plan.yaml: what the site says of the plan it publishes. */
 export const PlanSettings = z
@@ -58,5 +62,9 @@ export const PlanSettings = z
 			if (missing)
 				context.addIssue({ code: 'custom', path: [key], message: `${missing} is published and has no words` });
 		}
-	});
+	})
+	.transform((settings) => ({
+		...settings,
+		jacket: inEvery((id) => settings.jacket[id] || settings.shortTitle[id].replace(settings.place[id], '')),
+	}));
 export type PlanSettings = z.infer<typeof PlanSettings>;

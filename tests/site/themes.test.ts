@@ -140,7 +140,8 @@ describe.each(editionIds)('in the edition %s', (edition) => {
 			const links = page?.getElementById(id)?.closest('.para')?.querySelectorAll('.margin .themes a') ?? [];
 			const hrefs = links.map((link) => link.getAttribute('href'));
 			expect(hrefs, id).toEqual(own.map(({ theme }) => `/${edition}/themes/${theme}/`));
-			const chapter = pages.get(`/${edition}/${chapterOf(id)}/`)?.querySelectorAll('.chapter-themes a') ?? [];
+			const chapter =
+				pages.get(`/${edition}/${chapterOf(id)}/`)?.querySelectorAll('[aria-labelledby=chapter-themes] a') ?? [];
 			const ofChapter = chapter.map((link) => link.getAttribute('href'));
 			for (const { theme } of own) expect(ofChapter).toContain(`/${edition}/themes/${theme}/#c${chapterOf(id)}`);
 		}

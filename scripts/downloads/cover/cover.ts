@@ -61,6 +61,7 @@ export function coverOf(
 }
 
 function labelIn(edition: EditionId, { heading }: Pick<BookChapter, 'heading'>): string {
-	const number = Number(heading.id);
+	// The opening of a part has no number among the chapters.
+	const number = heading.id.startsWith('p') ? 0 : Number(heading.id);
 	return shortLabel({ number, label: editions[edition].script === 'latn' ? '' : heading.label });
 }
