@@ -5,7 +5,8 @@ import type { AstroIntegration } from 'astro';
 import type { ManifestFile } from '#model/manifest';
 import { PlanData } from '#model/plan-data';
 import { Versions } from '#model/versions';
-import { readYaml } from '../pipeline/files.ts';
+import { planFile } from '../../src/content-folder.ts';
+import { readList } from '../pipeline/files.ts';
 import { manifestOf } from './manifest.ts';
 import { sha256 } from './sha256.ts';
 
@@ -18,8 +19,8 @@ export function siteManifest(): AstroIntegration {
 		hooks: {
 			'astro:build:done': ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const plan = PlanData.parse(JSON.parse(readFileSync('content/editions/plan.json', 'utf8')));
-				const { versions } = readYaml('content/versions.yaml', Versions);
+				const plan = PlanData.parse(JSON.parse(readFileSync(planFile('editions/plan.json'), 'utf8')));
+				const { versions } = readList(planFile('versions.yaml'), Versions);
 				const manifest = manifestOf(plan, versions, filesOf(folder));
 				writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest)}\n`);
 				logger.info(`${manifest.files.length} files, ${manifest.paragraphs.length} paragraphs`);

@@ -2,7 +2,7 @@ import { type Complaint, ContentError } from './content-error.ts';
 import type { HashedVersion, Version } from './versions.ts';
 
 /**
- * Give every version its hash: the newest that of the data as they are built, the others what was recorded of them.
+ * Give every version that is recorded its hash: the newest that of the data as they are built, the others what was recorded of them.
  *
  * @param current the version of the site, with the SHA-256 of its /data/plan.json
  * @throws ContentError when the newest version is not that of the site, one stands twice, or an older one has no hash
@@ -12,10 +12,11 @@ export function hashedVersions(
 	versions: readonly Version[],
 	current: { version: string; sha256: string },
 ): HashedVersion[] {
+	if (versions.length === 0) return [];
 	const names = versions.map(({ version }) => version);
 	if (names[0] !== current.version)
 		throw complaint({
-			found: `${names[0] ?? 'no version'} first`,
+			found: `${names[0] ?? ''} first`,
 			expected: `${current.version}, the version of package.json`,
 			remedy: `add an entry for ${current.version} at the top, or set the version in package.json`,
 		});

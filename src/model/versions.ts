@@ -16,7 +16,7 @@ export const Versions = z.strictObject({
 				changes: z.array(Wordings).min(1),
 			}),
 		)
-		.min(1),
+		.default([]),
 });
 export type Version = z.infer<typeof Versions>['versions'][number];
 /** A version with its hash. */

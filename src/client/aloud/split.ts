@@ -24,7 +24,7 @@ export function split(words: string): string[] {
 /**
  * How long a voice may take over words before it must have fallen silent, in milliseconds.
  *
- * @example slowest('仓山', 1) // => 11200
+ * @example slowest('柳湾', 1) // => 11200
  */
 export function slowest(words: string, speed: number): number {
 	const seconds = Array.from(words, (character) => (/[\p{Script=Han}\d]/u.test(character) ? 0.6 : 0.2));

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { useStrings } from '../../i18n/strings.ts';
 import { aloudKeys } from '#model/aloud-words';
-import { editionIds } from '#model/editions';
+import { editionPaths } from '../../outline/published.ts';
 
-export const getStaticPaths = (() =>
-	editionIds.map((edition) => ({ params: { edition }, props: { edition } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => editionPaths()) satisfies GetStaticPaths;
 
 /** The words of the bar that reads aloud, fetched when it is first opened. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type EditionId, editionIds, editions } from '#model/editions';
+import { type EditionId, editions } from '#model/editions';
 import { editionPath, sitePath } from '../../i18n/paths.ts';
 import { loadSettings } from '../../outline/load.ts';
+import { editionPaths } from '../../outline/published.ts';
 
-export const getStaticPaths = (() => editionIds.map((edition) => ({ params: { edition } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => editionPaths()) satisfies GetStaticPaths;
 
 /** What a device shows of an edition among its programs. */
 export const GET: APIRoute = async ({ params }) => {

@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type EditionId, editionIds } from '#model/editions';
+import type { EditionId } from '#model/editions';
 import { type StringKey, Strings } from '#model/strings';
 import { useStrings } from '../../i18n/strings.ts';
+import { editionPaths } from '../../outline/published.ts';
 
 /** What is fetched on demand brings its words with it: pages that never open it do not carry them. */
 const onDemand = /^(?:keep|verify)\./u;
 
-export const getStaticPaths = (() => editionIds.map((edition) => ({ params: { edition } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => editionPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {
 	const t = useStrings(params['edition'] as EditionId);
