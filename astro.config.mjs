@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentWatch } from './scripts/content-watch.ts';
 import { securityHeaders } from './scripts/hosting/integration.ts';
 import { siteManifest } from './scripts/manifest/integration.ts';
 import { editions } from './src/model/editions.ts';
@@ -9,16 +10,10 @@ import { contentName } from './src/content-folder.ts';
 import { downloads } from './scripts/downloads/integration.ts';
 import { searchIndex } from './scripts/search/integration.ts';
 import { billAndNotices } from './scripts/supply/integration.ts';
+import { bundling } from './scripts/setup/bundling.ts';
 
 // Where the site is published, with its sub-path if it has one: https://example.org/plans/district
 const { origin, pathname } = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
-
-// No module that is imported on demand has anything to preload: Vite’s helper for it is left out of every page.
-const plainImports = {
-	name: 'plain-imports',
-	enforce: 'pre',
-	load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-};
 
 export default defineConfig({
 	site: origin,
@@ -27,7 +22,7 @@ export default defineConfig({
 	cacheDir: `node_modules/.astro/${contentName}`,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never' },
-	vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
+	vite: bundling,
 	markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
 	integrations: [
 		mdx(),
@@ -40,6 +35,7 @@ export default defineConfig({
 		}),
 		downloads(),
 		searchIndex(),
+		contentWatch(),
 		securityHeaders(),
 		billAndNotices(),
 		// The last: it lists what all others have written.

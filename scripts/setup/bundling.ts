@@ -1,0 +1,38 @@
+import type { AstroUserConfig } from 'astro';
+
+type Bundling = NonNullable<AstroUserConfig['vite']>;
+type Environment = NonNullable<Bundling['environments']>[string];
+
+// No module that is imported on demand has anything to preload: Vite’s helper for it is left out of every page.
+const plainImports = {
+	name: 'plain-imports',
+	enforce: 'pre',
+	load: (id: string) =>
+		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+} as const;
+
+function together(...groups: { name: string; test: RegExp; minShareCount?: number }[]): Environment {
+	return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+}
+
+/** How Vite makes the files of the site: what most pages load stands together, so that a page fetches few files. */
+export const bundling: Bundling = {
+	build: {
+		assetsInlineLimit: 0,
+		// Astro marks each MDX module with a directive that nothing reads; Rolldown would warn of every one.
+		rolldownOptions: { checks: { moduleLevelDirective: false } },
+	},
+	plugins: [plainImports],
+	environments: {
+		client: together({
+			name: 'shared',
+			test: /\/src\/(?:client\/(?!search\/)|model\/|i18n\/)|preload-helper/u,
+			minShareCount: 3,
+		}),
+		prerender: together(
+			// The styles for print, which give the tokens other values, come after the tokens.
+			{ name: 'frame', test: /\/styles\/(?:tokens|base|frame|comfort|print|shortcuts)(?:\/.+)?\.css$/u },
+			{ name: 'reading', test: /\/styles\/(?:reading|acts|slips|views)(?:\/.+)?\.css$/u },
+		),
+	},
+};
