@@ -19,7 +19,10 @@ import { Versions } from '#model/versions';
 import { Noise } from '#model/errata';
 import { z } from 'zod';
 import { planFile, ruleFile } from './content-folder.ts';
-import { parse as parseYaml } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
+
+const parse = (name: string, text: string): unknown =>
+	name.endsWith('.json') ? JSON.parse(text) : load(text, { schema: CORE_SCHEMA });
 
 // A plan that says nothing of its edition has what holds for any.
 const aboutFolder = existsSync(planFile('about')) ? planFile('about') : 'src/about';
@@ -27,7 +30,7 @@ const aboutFolder = existsSync(planFile('about')) ? planFile('about') : 'src/abo
 /** A collection that is one file; where it is not kept, what its schema gives. */
 const whole = (name: string) =>
 	existsSync(name)
-		? file(name, { parser: (text) => ({ whole: (parseYaml(text) ?? {}) as Record<string, unknown> }) })
+		? file(name, { parser: (text) => ({ whole: (parse(name, text) ?? {}) as Record<string, unknown> }) })
 		: () => ({ whole: {} });
 
 export const collections = {

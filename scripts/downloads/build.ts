@@ -16,14 +16,16 @@ import { PlanData } from '#model/plan-data';
 import { PlanSettings } from '#model/plan-settings';
 import { contentName, downloadsFolder, planFile, ruleFile } from '../../src/content-folder.ts';
 import { useStrings } from '../../src/i18n/strings.ts';
-import { readFiles, readYaml, writeFiles } from '../pipeline/files.ts';
+import { readFiles, readYaml } from '../pipeline/files.ts';
 import { stage } from '../pipeline/report.ts';
+import { writeFiles } from '../pipeline/write-files.ts';
 import { findChromium } from '../setup/chromium.ts';
 import { type Book, blocksOf, type Colophon } from './book.ts';
 import { coverOf } from './cover/cover.ts';
 import { coverImages } from './cover/cover-images.ts';
 import { type Download, makeDownloads, makePrintPages, manifestOf, type Sheets } from './make.ts';
 import { mendPdf } from './pdf/mend-pdf.ts';
+import { printedBefore } from './pdf/printed-before.ts';
 import { printPdfs } from './pdf/print-pdfs.ts';
 import { readBook } from './read/read-book.ts';
 
@@ -81,13 +83,21 @@ async function printed(pages: readonly Download[], date: string, chromium: strin
 		return [];
 	}
 	const start = performance.now();
-	const html = new Map(pages.map(({ path, content }) => [path, String(content)]));
-	const pdfs = await printPdfs(html, chromium);
+	const html = pages.map(({ content }) => String(content));
+	const before = printedBefore(join('node_modules/.cache/pdf', contentName), chromium);
+	const recalled = before.recall(html);
+	const anew = await printPdfs(
+		html.filter((page) => !recalled.has(page)),
+		chromium,
+	);
+	const pdfs = new Map([...recalled, ...anew]);
+	before.keep(pdfs);
 	const files = pages.flatMap((page) => {
-		const pdf = pdfs.get(page.path);
+		const pdf = pdfs.get(String(page.content));
 		return pdf ? [{ ...page, content: mendPdf(pdf, date, String(page.content)) }] : [];
 	});
-	process.stderr.write(`pdf        ${files.length} files · ${Math.round(performance.now() - start)} ms\n`);
+	const spent = Math.round(performance.now() - start);
+	process.stderr.write(`pdf        ${files.length} files, ${anew.size} of them printed anew · ${spent} ms\n`);
 	return files;
 }
 

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { Document, isScalar, visit } from 'yaml';
+import { Document, Scalar, YAMLSeq } from 'yaml';
 import type { Edition, EditionBlock, EditionHeading, EditionParagraph, Wording } from '#model/edition';
 import type { EditionId } from '#model/editions';
 import type { Frontmatter, PrintedFigure } from '#model/frontmatter';
@@ -13,11 +13,12 @@ import { wordsOf } from '#model/word-forms';
 import { type Group, groupNodes } from './mdx-nodes.ts';
 import { printFigures } from './print-figures.ts';
 import { notesFor, printed } from './mdx-notes.ts';
+import { writeText } from './mdx-text.ts';
 
 const writer = unified()
 	.use(remarkGfm)
 	.use(remarkMdx, { printWidth: Infinity })
-	.use(remarkStringify, { bullet: '-', rule: '-' })
+	.use(remarkStringify, { bullet: '-', rule: '-', handlers: { text: writeText } })
 	.freeze();
 
 /** The figures of each paragraph, by its address. */
@@ -89,13 +90,19 @@ function write(edition: EditionId, page: Page, figures: FiguresByParagraph): str
 
 /** YAML with each pair of numbers on one line. */
 function yamlOf(value: Frontmatter): string {
-	const document = new Document(value);
-	visit(document, {
-		Seq: (_, node) => {
-			if (node.items.every((item) => isScalar(item) && typeof item.value === 'number')) node.flow = true;
-		},
-	});
+	const document = new Document(value, (_, entry: unknown) => (isNumbers(entry) ? onOneLine(entry) : entry));
 	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+function isNumbers(value: unknown): value is number[] {
+	return Array.isArray(value) && value.every((item) => typeof item === 'number');
+}
+
+function onOneLine(numbers: readonly number[]): YAMLSeq {
+	const sequence = new YAMLSeq();
+	sequence.items = numbers.map((number) => new Scalar(number));
+	sequence.flow = true;
+	return sequence;
 }
 
 function frontmatter(edition: EditionId, { heading, blocks }: Page, figures: FiguresByParagraph): Frontmatter {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { ContentError } from '#model/content-error';
 import { decodeText } from './encoding.ts';
@@ -103,88 +103,8 @@ function readBytes(file: string, expected: string): Buffer {
 	}
 }
 
-/**
- * Write the files of a build in one stroke: all are written aside first, then each top-level entry is swapped in. What
- * else lies in the folder stays. A write that fails leaves the folder as it was; one that was killed is mended by the
- * next.
- *
- * @param files contents by path below `folder`
- * @throws ContentError where the folder cannot be written
- */
-export function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-	let made: string | undefined;
-	const aside = asideOf(folder, process.pid);
-	try {
-		made = mkdirSync(folder, { recursive: true });
-		mendKilledWrites(folder);
-		for (const [path, content] of files) {
-			const target = join(aside, 'new', path);
-			mkdirSync(dirname(target), { recursive: true });
-			writeFileSync(target, content);
-		}
-		swapIn(folder, aside);
-	} catch (error) {
-		if (made !== undefined) rmSync(made, { recursive: true, force: true });
-		throw new ContentError({
-			file: folder,
-			line: 1,
-			found: `a folder that cannot be written (${codeOf(error)})`,
-			expected: 'leave and room to write there',
-			remedy: 'check its permissions and the space on the disk; what it holds is as it was',
-		});
-	} finally {
-		rmSync(aside, { recursive: true, force: true });
-	}
-}
-
-/** Beside the folder, so that a killed write leaves nothing in it. */
-function asideOf(folder: string, writer: number | string): string {
-	return join(dirname(resolve(folder)), `.${basename(resolve(folder))}.writing-${writer}`);
-}
-
-function swapIn(folder: string, aside: string): void {
-	const swapped: string[] = [];
-	mkdirSync(join(aside, 'old'));
-	try {
-		for (const name of readdirSync(join(aside, 'new'))) {
-			if (existsSync(join(folder, name))) renameSync(join(folder, name), join(aside, 'old', name));
-			renameSync(join(aside, 'new', name), join(folder, name));
-			swapped.push(name);
-		}
-	} catch (error) {
-		for (const name of swapped) rmSync(join(folder, name), { recursive: true, force: true });
-		putBack(folder, aside);
-		throw error;
-	}
-}
-
-/** Put back what was taken out of the folder and not yet replaced. */
-function putBack(folder: string, aside: string): void {
-	const old = join(aside, 'old');
-	for (const name of existsSync(old) ? readdirSync(old) : [])
-		if (!existsSync(join(folder, name))) renameSync(join(old, name), join(folder, name));
-}
-
-function mendKilledWrites(folder: string): void {
-	const prefix = basename(asideOf(folder, ''));
-	const parent = dirname(resolve(folder));
-	for (const name of readdirSync(parent).filter((entry) => entry.startsWith(prefix))) {
-		const writer = Number(name.slice(prefix.length));
-		if (writer !== process.pid && isRunning(writer)) continue;
-		putBack(folder, join(parent, name));
-		rmSync(join(parent, name), { recursive: true, force: true });
-	}
-}
-
-function isRunning(writer: number): boolean {
-	try {
-		return process.kill(writer, 0);
-	} catch (error) {
-		return codeOf(error) === 'EPERM';
-	}
-}
-
-function codeOf(error: unknown): string {
+/** The code of an error of the file system. @example codeOf(error) // => 'ENOENT' */
+export function codeOf(error: unknown): string {
 	return (error as NodeJS.ErrnoException).code ?? 'unknown';
 }
 

@@ -65,11 +65,10 @@ function asWritten(text: string): string {
  * @example taiwanConverter([{ from: '計劃', to: '計畫', kind: 'house', why: '…' }])('计划') // => '計畫'
  */
 export function taiwanConverter(fixes: readonly TaiwanFix[]): (text: string) => string {
-	const convert = Converter({ from: 'cn', to: 'tw' });
 	return (text) => {
 		const converted = fixes.reduce(
 			(words, { from, to }) => words.replaceAll(from, to),
-			keepLength(text, convert(text)),
+			keepLength(text, openCc()(text)),
 		);
 		const figures = (words: string): string => words.replace(/[^0-9.%‰]/gu, '');
 		if (converted.length !== text.length || figures(converted) !== figures(text)) {
@@ -83,6 +82,13 @@ export function taiwanConverter(fixes: readonly TaiwanFix[]): (text: string) => 
 		}
 		return converted;
 	};
+}
+
+let converter: ReturnType<typeof Converter> | undefined;
+
+/** OpenCC’s converter; its tables take long to load, and are loaded once. */
+function openCc(): ReturnType<typeof Converter> {
+	return (converter ??= Converter({ from: 'cn', to: 'tw' }));
 }
 
 /** Keep the few characters whose Traditional form takes two code units: spans would lose their place. */

@@ -11,11 +11,12 @@ export type NameIndex<Named> = ReadonlyMap<string, readonly { name: string; all:
 /** Decides which of the things with one name is meant at a place; `undefined` where none is. */
 export type Choose<Named> = (all: readonly Named[], place: { start: number; end: number }) => Named | undefined;
 
-const quotationMarks = /[“”‘’「」『』]/gu;
+const quotationMarks = '“”‘’「」『』';
+const anyQuotationMark = new RegExp(`[${quotationMarks}]`, 'gu');
 
 /** A name or a text without quotation marks. @example bareOf('“放管服”改革') // => '放管服改革' */
 export function bareOf(words: string): string {
-	return words.replace(quotationMarks, '');
+	return words.replace(anyQuotationMark, '');
 }
 
 /**
@@ -76,8 +77,9 @@ function matchAt<Named>(
 
 /** A text without its quotation marks, and where each of its characters stood. */
 function withoutMarks(text: string): { words: string; offsets: number[] } {
-	const offsets = Array.from({ length: text.length }, (_, index) => index).filter(
-		(index) => bareOf(text.charAt(index)) !== '',
-	);
-	return { words: offsets.map((index) => text.charAt(index)).join(''), offsets };
+	const offsets: number[] = [];
+	for (let index = 0; index < text.length; index++) {
+		if (!quotationMarks.includes(text.charAt(index))) offsets.push(index);
+	}
+	return { words: bareOf(text), offsets };
 }

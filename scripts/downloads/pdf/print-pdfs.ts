@@ -3,22 +3,19 @@ import { withChromium } from '../browser.ts';
 /**
  * Print pages as PDFs: A4, tagged, with an outline.
  *
- * @param pages HTML by the path of its PDF
+ * @param pages HTML
  * @param executablePath a Chromium
+ * @returns the PDFs by their HTML; without pages no browser is started
  * @throws Error where the browser does not start
  */
-export async function printPdfs(
-	pages: ReadonlyMap<string, string>,
-	executablePath: string,
-): Promise<Map<string, Uint8Array>> {
+export async function printPdfs(pages: readonly string[], executablePath: string): Promise<Map<string, Uint8Array>> {
+	if (pages.length === 0) return new Map();
 	return withChromium(executablePath, async (browser) => {
-		const files = new Map<string, Uint8Array>();
-		for (const [path, html] of pages) {
+		const pdfs = pages.map(async (html): Promise<[string, Uint8Array]> => {
 			const page = await browser.newPage();
 			await page.setContent(html);
-			files.set(path, await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
-			await page.close();
-		}
-		return files;
+			return [html, await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })];
+		});
+		return new Map(await Promise.all(pdfs));
 	});
 }

@@ -1,9 +1,9 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parse as parseYaml } from 'yaml';
 import { Frontmatter } from '#model/frontmatter';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -27,7 +27,10 @@ export interface MdxFile {
 export function readMdx(content: string): MdxFile {
 	const { head, body } = parts.exec(content)?.groups ?? {};
 	if (head === undefined || body === undefined) throw new Error('no frontmatter');
-	return { front: Frontmatter.parse(parseYaml(head)), elements: elementsIn(reader.parse(body).children) };
+	return {
+		front: Frontmatter.parse(load(head, { schema: CORE_SCHEMA })),
+		elements: elementsIn(reader.parse(body).children),
+	};
 }
 
 /** The elements among some nodes, those in a paragraph of their own included. */

@@ -48,8 +48,11 @@ function unit(weighed: [string, number][]): Vector {
 }
 
 function compare(a: Vector, b: Vector): Likeness {
-	const shared = Array.from(a, ([word, weight]): [string, number] => [word, weight * (b.get(word) ?? 0)])
-		.filter(([, product]) => product > 0)
-		.sort(([, x], [, y]) => y - x);
+	const shared: [string, number][] = [];
+	for (const [word, weight] of a) {
+		const product = weight * (b.get(word) ?? 0);
+		if (product > 0) shared.push([word, product]);
+	}
+	shared.sort(([, x], [, y]) => y - x);
 	return { cosine: shared.reduce((total, [, product]) => total + product, 0), words: shared.map(([word]) => word) };
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { readFiles, writeFiles } from '../../../../scripts/pipeline/files.ts';
+import { readFiles } from '../../../../scripts/pipeline/files.ts';
+import { writeFiles } from '../../../../scripts/pipeline/write-files.ts';
 
 const failing = vi.hoisted(() => ({ at: Infinity, renames: 0 }));
 

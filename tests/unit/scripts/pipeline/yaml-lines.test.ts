@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkYaml, parseEntries } from '../../../../scripts/pipeline/yaml-lines.ts';
+import { readProjectFile, root } from '../../../helpers/plans.ts';
 
 const schema = z.strictObject({ rules: z.array(z.strictObject({ line: z.int(), words: z.string() })) });
 const check = (text: string): unknown => checkYaml(text, 'rules.yaml', schema);
@@ -44,4 +48,17 @@ describe('a file of translations', () => {
 	])('with %s is refused at its line', (_, text, message) => {
 		expect(() => parseEntries(text, 'e.yaml')).toThrow(message);
 	});
+});
+
+test('every hand-kept file reads the same quickly and carefully', () => {
+	const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.yaml'))
+		.map((path) => readProjectFile(join('content', path)));
+	expect(files).not.toHaveLength(0);
+	for (const text of files) expect(checkYaml(text, 'any.yaml', z.unknown())).toEqual(parse(text, { schema: 'core' }));
+});
+
+test('an address is found at its line with or without quotes', () => {
+	const entries = parseEntries("# note\n\"1.1\": One\n'1.2': 'Two: 2'\n1.3.t1.r1.c2: Three\n", 'e.yaml');
+	expect([...entries.values()].map(({ line }) => line)).toEqual([2, 3, 4]);
 });
