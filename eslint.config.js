@@ -3,7 +3,17 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', 'content/', 'node_modules/', 'tests/.output/', '.search/'] },
+	{
+		ignores: [
+			'dist/',
+			'.astro/',
+			'content/',
+			'node_modules/',
+			'tests/.output/',
+			'tests/bench/pages/.peers/',
+			'.search/',
+		],
+	},
 	...tseslint.configs.strictTypeChecked,
 	...tseslint.configs.stylisticTypeChecked,
 	...astro.configs.recommended,

@@ -11,13 +11,15 @@ import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import sirv from 'sirv';
-import type { SearchEngine } from '../../src/client/search/search-engine.ts';
 import { keyOf } from '../../src/model/search-key.ts';
 import type { PlanData } from '../../src/model/plan-data.ts';
 import type { SearchSettings } from '../../src/model/search-settings.ts';
-import { findChromium } from '../../scripts/setup/chromium.ts';
+import { askOurs } from './helpers/ask-ours.ts';
+import { launchBrowser } from './helpers/browser.ts';
+import { queriesFrom } from './helpers/queries.ts';
+import { quantile } from './helpers/statistics.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, dist), 'utf8'));
@@ -33,15 +35,6 @@ interface Measured {
 	milliseconds: number[];
 	/** Compressed bytes of each query’s requests; the first includes the engine. */
 	bytes: number[];
-}
-
-/** Queries of 2 to 8 characters from places spread evenly over the text. */
-function queriesFrom(texts: readonly string[], count: number): string[] {
-	const whole = texts.join('');
-	return Array.from({ length: count }, (_, index) => {
-		const start = Math.floor((index * (whole.length - 8)) / count);
-		return whole.slice(start, start + 2 + (index % 7));
-	}).filter((query) => !/[，。；：、“”（）\s]/u.test(query));
 }
 
 async function serve(files: (server: Server) => void): Promise<{ origin: string; close: () => void }> {
@@ -77,23 +70,6 @@ async function measure(
 	return measured;
 }
 
-const askOurs = (page: Page, query: string): Promise<[string[], number]> =>
-	page.evaluate(async (words): Promise<[string[], number]> => {
-		const start = performance.now();
-		const engine = await (
-			document.querySelector('plan-search') as unknown as { engine: () => Promise<SearchEngine> }
-		).engine();
-		const { hits } = await engine.search(words, {
-			facets: { chapter: [], target: [], grade: [], theme: [] },
-			order: 'relevance',
-			literal: true,
-		});
-		await Promise.all(hits.slice(0, 10).map((hit) => hit.load()));
-		const spent = performance.now() - start;
-		const texts = await Promise.all(hits.map((hit) => hit.load()));
-		return [texts.map(({ address }) => address).filter((address) => /^\d+(?:\.\d+){3}$/u.test(address)), spent];
-	}, query);
-
 const askPlain = (page: Page, query: string): Promise<[string[], number]> =>
 	page.evaluate(async (words): Promise<[string[], number]> => {
 		const start = performance.now();
@@ -118,14 +94,12 @@ function report(name: string, { found, milliseconds, bytes }: Measured, truth: r
 		given += answers.length;
 		wanted += expected.size;
 	}
-	const middle = (values: readonly number[], at: number): number =>
-		values.toSorted((a, b) => a - b)[Math.floor(values.length * at)] ?? 0;
 	const [firstMilliseconds = 0, ...warm] = milliseconds;
 	const [firstBytes = 0, ...further] = bytes;
 	console.log(
 		`${name.padEnd(15)} recall ${(right / wanted).toFixed(3)}  precision ${(right / given).toFixed(3)}  ` +
 			`first ${firstMilliseconds.toFixed(0)} ms ${(firstBytes / 1000).toFixed(0)} kB  ` +
-			`further p50 ${middle(warm, 0.5).toFixed(1)} ms p95 ${middle(warm, 0.95).toFixed(1)} ms, p50 ${(middle(further, 0.5) / 1000).toFixed(1)} kB p95 ${(middle(further, 0.95) / 1000).toFixed(1)} kB`,
+			`further p50 ${quantile(warm, 0.5).toFixed(1)} ms p95 ${quantile(warm, 0.95).toFixed(1)} ms, p50 ${(quantile(further, 0.5) / 1000).toFixed(1)} kB p95 ${(quantile(further, 0.95) / 1000).toFixed(1)} kB`,
 	);
 }
 
@@ -167,11 +141,7 @@ const { origin, close } = await serve((server) => {
 		response.end(content);
 	});
 });
-const executablePath = findChromium();
-const browser = await chromium.launch({
-	...(executablePath === undefined ? {} : { executablePath }),
-	args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchBrowser();
 try {
 	const holding = (query: string): string[] =>
 		paragraphs.filter(({ key }) => key.includes(fold(query))).map(({ id }) => id);

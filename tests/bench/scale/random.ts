@@ -1,0 +1,22 @@
+/**
+ * A source of numbers from 0 to 1 that are the same for the same seed (mulberry32).
+ *
+ * @example randomOf(1)() === randomOf(1)() // => true
+ */
+export function randomOf(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+/** The same things in another order. */
+export function shuffled<Thing>(things: readonly Thing[], random: () => number): Thing[] {
+	return things
+		.map((thing) => ({ thing, at: random() }))
+		.sort((one, other) => one.at - other.at)
+		.map(({ thing }) => thing);
+}
