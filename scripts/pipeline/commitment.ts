@@ -18,9 +18,10 @@ export function commitmentReader(rules: CommitmentRules): CommitmentReader {
 	const lexicon = lexiconOf(rules);
 	const { reports } = rules;
 	return (sentence, headings = []) => {
+		const plain = plainOf(sentence, rules);
 		const reported =
 			headings.some((title) => reports.headings.includes(title.replace(period, ''))) ||
-			reports.words.some((word) => plainOf(sentence, rules).includes(word));
+			reports.words.some((word) => plain.includes(word));
 		let aimed: Verb | undefined;
 		const binding: Verb[] = [];
 		for (const clause of clausesOf(sentence, rules)) {
