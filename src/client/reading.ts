@@ -1,6 +1,5 @@
 /** The elements of the pages that the text is read on. */
 import './aloud/plan-aloud.ts';
-import './found-here.ts';
 import './last-read.ts';
 import './number-lens.ts';
 import './outline-here.ts';
@@ -10,3 +9,5 @@ import './verify/on-demand.ts';
 import './views/plan-views.ts';
 import './way-back.ts';
 import './word-slips.ts';
+
+if (new URLSearchParams(location.search).has('from')) void import('./found-here.ts');
