@@ -8,8 +8,8 @@ export interface Choice {
 	downloads: boolean;
 }
 
-/** What is of no use on a device: it is for servers and machines. */
-const notKept = /^(?:404\.html|sw\.js|robots\.txt|sitemap.*\.xml|.*\.(?:gz|br))$/u;
+/** What readers open: all that lies in a folder, and few files beside; the others are for hosts, which may not serve them. */
+const forReaders = /^(?:index\.html|licences\.txt|[^/.]+\.svg|[^/]+\/.+)$/u;
 const ofEdition = new RegExp(`^(?:pagefind/)?(?<edition>${editionIds.join('|')})/(?<below>.*)$`, 'u');
 /** Every edition says in its words that a page is not kept. */
 const ofAll = /^(?:offline\/|words\.json$)/u;
@@ -21,7 +21,7 @@ const ofAll = /^(?:offline\/|words\.json$)/u;
  */
 export function filesFor(files: readonly ManifestFile[], { editions, downloads }: Choice): ManifestFile[] {
 	return files.filter(({ path }) => {
-		if (notKept.test(path)) return false;
+		if (!forReaders.test(path)) return false;
 		if (path.startsWith('downloads/')) return downloads;
 		const { edition, below = '' } = ofEdition.exec(path)?.groups ?? {};
 		return edition === undefined || editions.some((id) => id === edition) || ofAll.test(below);

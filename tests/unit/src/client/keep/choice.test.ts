@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { askedAs, bytesOf, filesFor } from '../../../../../src/client/keep/choice.ts';
 
 const paths = [
+	'.htaccess',
 	'404.html',
 	'_astro/reading.a1.js',
+	'_headers',
 	'data/plan.json',
 	'downloads/plan-en.pdf',
 	'en/3/2/index.html',
@@ -16,6 +18,7 @@ const paths = [
 	'robots.txt',
 	'sitemap-0.xml',
 	'sw.js',
+	'vercel.json',
 	'zh-hans/3/2/index.html',
 	'zh-hans/offline/index.html',
 	'zh-hans/words.json',
@@ -46,9 +49,10 @@ describe('what a reader keeps', () => {
 		expect(chosen(['en'], true)).toContain('downloads/plan-en.pdf');
 	});
 
-	test('is never what is for servers and machines alone', () => {
+	test('is never what is for hosts and machines alone, which a host may not serve', () => {
 		const all = chosen(['en', 'zh-hans', 'zh-hant'], true);
-		for (const path of ['404.html', 'robots.txt', 'sitemap-0.xml', 'sw.js']) expect(all).not.toContain(path);
+		const others = ['.htaccess', '404.html', '_headers', 'robots.txt', 'sitemap-0.xml', 'sw.js', 'vercel.json'];
+		for (const path of others) expect(all).not.toContain(path);
 	});
 
 	test('has a size', () => {
