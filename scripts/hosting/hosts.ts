@@ -3,12 +3,15 @@ import type { Header } from './headers.ts';
 const secure = 'Strict-Transport-Security';
 const note = `Where the whole host is served by HTTPS alone, add ${secure}: max-age=31536000`;
 
+/** The files that are for hosts, not for readers. */
+export const hostFileNames = ['_headers', '.htaccess', 'headers.nginx.conf', 'vercel.json'] as const;
+
 /**
  * The files by which hosts of static sites learn which headers to send, by their names.
  *
  * @example hostFiles([['X-Content-Type-Options', 'nosniff']]).get('_headers') // => '# …\n/*\n  X-Content-Type-Options: nosniff\n'
  */
-export function hostFiles(headers: readonly Header[]): Map<string, string> {
+export function hostFiles(headers: readonly Header[]): Map<(typeof hostFileNames)[number], string> {
 	return new Map([
 		['_headers', lines(`# Netlify, Cloudflare Pages. ${note}`, '/*', headers, (name, value) => `  ${name}: ${value}`)],
 		[

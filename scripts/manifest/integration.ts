@@ -6,11 +6,14 @@ import type { ManifestFile } from '#model/manifest';
 import { PlanData } from '#model/plan-data';
 import { Versions } from '#model/versions';
 import { planFile } from '../../src/content-folder.ts';
+import { hostFileNames } from '../hosting/hosts.ts';
 import { readList } from '../pipeline/files.ts';
 import { manifestOf } from './manifest.ts';
 import { sha256 } from './sha256.ts';
 
 const manifestFile = 'data/manifest.json';
+/** What hosts read, and do not hand on. */
+const notListed = [manifestFile, ...hostFileNames];
 
 /** Writes the manifest when every other file of the site stands: it comes last among the integrations. */
 export function siteManifest(): AstroIntegration {
@@ -34,6 +37,6 @@ function filesOf(folder: string): ManifestFile[] {
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.map((file) => ({ path: relative(folder, file).replaceAll('\\', '/'), content: readFileSync(file) }))
-		.filter(({ path }) => path !== manifestFile)
+		.filter(({ path }) => !notListed.includes(path))
 		.map(({ path, content }) => ({ path, bytes: content.length, sha256: sha256(content) }));
 }

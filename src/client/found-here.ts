@@ -1,5 +1,3 @@
-import { hashAddress } from '#model/hash-address';
-
 /** On a page opened from a search: marks the words that were found, and shows the way back to the results. */
 class FoundHere extends HTMLElement {
 	connectedCallback(): void {
@@ -18,7 +16,7 @@ class FoundHere extends HTMLElement {
 	/** Highlights the words in the paragraph the URL leads to, without touching the text. */
 	#mark(words: string): void {
 		if (!('highlights' in CSS)) return;
-		const target = document.getElementById(hashAddress(location.hash));
+		const target = document.getElementById(location.hash.slice(1));
 		const scope = target?.closest('.text, tr, h1, h2, h3, section') ?? target;
 		if (!scope) return;
 		const ranges: Range[] = [];

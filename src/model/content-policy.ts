@@ -24,11 +24,13 @@ export function contentPolicy({ scripts, styles, site, search }: PageNeeds): str
 		['style-src', [...own, ...digests(styles)]],
 		['img-src', own],
 		['connect-src', own],
+		['manifest-src', own],
+		['worker-src', own],
 		['form-action', own],
 		['base-uri', []],
 		['object-src', []],
 		['require-trusted-types-for', ["'script'"]],
-		['trusted-types', []],
+		['trusted-types', site ? ['service-worker'] : []],
 	]);
 }
 

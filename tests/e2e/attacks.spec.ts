@@ -4,7 +4,18 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { attacks, Guard, shortAttacks } from './guard.ts';
 
-const kept = ['comfort', 'views', 'read', 'recent-searches', 'taiwan-words', 'citation-style', 'shortcuts', 'way'];
+const kept = [
+	'comfort',
+	'views',
+	'read',
+	'recent-searches',
+	'taiwan-words',
+	'citation-style',
+	'shortcuts',
+	'way',
+	'aloud',
+	'kept',
+];
 const searchNames = ['q', 'order', 'view', 'sort', 'chapter', 'target', 'grade', 'theme', 'with', 'literal'];
 const ofEveryObject = ['__proto__[polluted]', 'constructor[prototype][polluted]', '__proto__.polluted', 'toString'];
 

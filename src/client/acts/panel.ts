@@ -2,7 +2,6 @@ import styles from '../../styles/panel.css?url';
 import { loadStyles } from '../load-styles.ts';
 import { wordsOf } from '../words-of.ts';
 import type { Cited } from '#model/citation';
-import { hashAddress } from '#model/hash-address';
 import { drawCitePanel } from './cite-panel.ts';
 import { drawReportPanel } from './report-panel.ts';
 
@@ -52,7 +51,7 @@ export function togglePanel(button: HTMLElement, setting: PanelSetting): void {
 /** The sentence of a paragraph that is selected or that the URL names, else the paragraph itself. */
 function placeIn(paragraph: HTMLElement): Place {
 	const selected = document.getSelection()?.anchorNode?.parentElement?.closest<HTMLElement>('.s');
-	const named = document.getElementById(hashAddress(location.hash))?.closest<HTMLElement>('.s');
+	const named = document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('.s');
 	const sentence = [selected, named].find((candidate) => candidate && paragraph.contains(candidate));
 	const place = sentence ?? paragraph;
 	const url = new URL(location.href);

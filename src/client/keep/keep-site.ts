@@ -9,6 +9,7 @@ import { KeepFailure } from './failure.ts';
 import { fetchFiles, fromNetwork } from './fetch-files.ts';
 import { deleteCaches, dropNotes, type KeptRecord, prefix, readRecord, writeRecord } from './record.ts';
 import { unregister } from './remove.ts';
+import { workerUrl } from './worker-url.ts';
 
 /** How keeping is followed and stopped. */
 export interface Following {
@@ -34,7 +35,7 @@ export async function keepSite(choice: Choice, following: Following): Promise<Ke
 		const name = `${prefix}${Date.now().toString(36)}`;
 		try {
 			const record = await fill(name, choice, following);
-			await navigator.serviceWorker.register(sitePath('sw.js'), { scope: sitePath('') });
+			await navigator.serviceWorker.register(workerUrl, { scope: sitePath('') });
 			await navigator.serviceWorker.ready;
 			await writeRecord(record);
 			await dropNotes('newer');

@@ -1,6 +1,7 @@
 import type { EditionId } from '#model/editions';
 import { editionPath } from '../../i18n/paths.ts';
 import type { Translate } from '../../i18n/strings.ts';
+import { fetchPage } from '../fetch-page.ts';
 import { element } from '../search/extract.ts';
 import { fetchManifest } from '../site-manifest.ts';
 import { loadWords } from '../words.ts';
@@ -40,7 +41,7 @@ class VerifyEdition extends HTMLElement {
 		bar.max = rows.length;
 		for (const row of rows) {
 			const path = row.dataset['path'] ?? '';
-			const verdict = await checkPage(await pageAt(editionPath(edition, path)), { edition, path }, manifest);
+			const verdict = await checkPage(await fetchPage(editionPath(edition, path), true), { edition, path }, manifest);
 			verdicts.push(verdict);
 			bar.value = verdicts.length;
 			row.querySelector('.result')?.replaceChildren(resultOf(t, verdict));
@@ -56,12 +57,6 @@ function resultOf(t: Translate, verdict: Verdict): HTMLElement {
 	if (agrees(verdict)) return element('span', '', t('verify.row', { n: verdict.agree.length }));
 	const { differ, missing, added } = verdict;
 	return element('strong', '', t('verify.rowSome', { places: [...differ, ...missing, ...added].join(', ') }));
-}
-
-async function pageAt(path: string): Promise<Document> {
-	const response = await fetch(path, { cache: 'no-cache' });
-	if (!response.ok) throw new Error(`${path}: ${response.status}`);
-	return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
 customElements.define('verify-edition', VerifyEdition);

@@ -1,3 +1,5 @@
+import { fetchPage } from '../fetch-page.ts';
+
 const pages = new Map<string, Promise<Document>>();
 
 /**
@@ -12,21 +14,6 @@ export function otherPage(path: string): Promise<Document> {
 	pages.set(path, page);
 	page.catch(() => pages.delete(path));
 	return page;
-}
-
-/** The browser itself reads the page into a document, in which no script runs: no string of ours becomes markup. */
-function fetchPage(path: string): Promise<Document> {
-	return new Promise((resolve, reject) => {
-		const request = new XMLHttpRequest();
-		request.open('GET', path);
-		request.responseType = 'document';
-		request.addEventListener('load', () => {
-			if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-			else reject(new Error(`${path}: ${request.status}`));
-		});
-		request.addEventListener('error', () => reject(new TypeError(`${path}: the site cannot be reached`)));
-		request.send();
-	});
 }
 
 /** What belongs to the page it stands on, not to the text. */

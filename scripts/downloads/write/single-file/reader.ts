@@ -1,5 +1,4 @@
 /** The script of the one file: shows one edition at a time, keeps the place between them, and searches in all. */
-import { hashAddress } from '#model/hash-address';
 import { locate } from '#model/search-key';
 import { fill } from '../../../../src/i18n/fill.ts';
 import { type Hit, recordsOf, searchRecords } from './search.ts';
@@ -17,7 +16,7 @@ let records: ReturnType<typeof recordsOf> | undefined;
 
 /** The edition and address a hash leads to; an address alone is one of the edition in view. */
 function placeIn(hash: string): { edition: string; address: string } {
-	const [edition = '', address = ''] = hashAddress(hash).split(separator);
+	const [edition = '', address = ''] = hash.slice(1).split(separator);
 	return Object.hasOwn(words, edition) ? { edition, address } : { edition: current, address: edition };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteHeaders } from '../../../../scripts/hosting/headers.ts';
-import { hostFiles } from '../../../../scripts/hosting/hosts.ts';
+import { hostFileNames, hostFiles } from '../../../../scripts/hosting/hosts.ts';
 
 const headers = siteHeaders(["default-src 'none'; script-src 'self'", "default-src 'none'; script-src 'sha256-a'"]);
 const files = hostFiles(headers);
@@ -12,6 +12,10 @@ describe('the files for hosts', () => {
 			expect(text).toContain(name);
 			expect(text).toContain(value);
 		}
+	});
+
+	test('are those that are known as such', () => {
+		expect([...files.keys()]).toEqual(hostFileNames);
 	});
 
 	test('are written as each host reads them', () => {
