@@ -1,5 +1,5 @@
 /** On a page opened from a search: marks the words that were found, and shows the way back to the results. */
-class FoundHere extends HTMLElement {
+export class FoundHere extends HTMLElement {
 	connectedCallback(): void {
 		const parameters = new URLSearchParams(location.search);
 		const from = parameters.get('from');

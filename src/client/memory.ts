@@ -1,6 +1,9 @@
 /** Under what name the device remembers that the site is kept on it, or that keeping it was begun. */
 export const keptFlag = 'kept';
 
+/** Whether single keys are shortcuts: 'off' where the reader has switched them off. */
+export const shortcutsFlag = 'shortcuts';
+
 /** How long something is remembered: on this device, or until the tab is closed. */
 type Kept = 'device' | 'visit';
 

@@ -18,7 +18,6 @@ class ParagraphActs extends HTMLElement {
 	async #open(pressed: HTMLElement): Promise<void> {
 		const { togglePanel } = await import('./acts/panel.ts');
 		togglePanel(pressed, {
-			words: JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>,
 			cited: JSON.parse(this.dataset['cited'] ?? '{}') as Parameters<typeof togglePanel>[1]['cited'],
 			contact: this.dataset['contact'] ?? '',
 		});

@@ -1,7 +1,6 @@
-import { recall, remember } from './memory.ts';
+import { recall, shortcutsFlag } from './memory.ts';
 import { stepSentence } from './views/step-sentence.ts';
 
-const name = 'shortcuts';
 const fields = 'input, textarea, select, [contenteditable]';
 
 /**
@@ -24,7 +23,7 @@ class ShortcutHelp extends HTMLElement {
 	readonly #listen = (event: KeyboardEvent): void => {
 		const { key, target } = event;
 		if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-		if (recall(name) === 'off' || document.querySelector('dialog[open]')) return;
+		if (recall(shortcutsFlag) === 'off' || document.querySelector('dialog[open]')) return;
 		if (target instanceof Element && target.closest(fields)) return;
 		const action = Object.hasOwn(this.#actions, key) ? this.#actions[key] : undefined;
 		if (!action) return;
@@ -35,8 +34,6 @@ class ShortcutHelp extends HTMLElement {
 	connectedCallback(): void {
 		document.addEventListener('keydown', this.#listen);
 		this.querySelector('button')?.addEventListener('click', () => this.#open());
-		const checkbox = this.querySelector<HTMLInputElement>('input');
-		checkbox?.addEventListener('change', () => remember(name, checkbox.checked ? 'on' : 'off'));
 	}
 
 	disconnectedCallback(): void {
@@ -44,9 +41,7 @@ class ShortcutHelp extends HTMLElement {
 	}
 
 	#open(): void {
-		const checkbox = this.querySelector<HTMLInputElement>('input');
-		if (checkbox) checkbox.checked = recall(name) !== 'off';
-		this.querySelector('dialog')?.showModal();
+		void import('./shortcut-sheet.ts').then(({ openSheet }) => openSheet(this));
 	}
 }
 

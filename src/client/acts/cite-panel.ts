@@ -7,7 +7,7 @@ import type { PanelSetting, Place } from './panel.ts';
 const styleKey = 'citation-style';
 
 /** Draw the panel that cites a place: a style, the citation, and buttons that copy it, alone or with the text. */
-export function drawCitePanel({ address, url, text }: Place, { words, cited }: PanelSetting): HTMLElement {
+export function drawCitePanel({ address, url, text }: Place, { t, cited }: PanelSetting): HTMLElement {
 	const accessed = new Date().toLocaleDateString('sv-SE');
 	const citation = element('p', 'citation');
 	const style = element('select', '');
@@ -22,18 +22,18 @@ export function drawCitePanel({ address, url, text }: Place, { words, cited }: P
 		show();
 	});
 	show();
-	const label = element('label', '', words['style'] ?? '', style);
+	const label = element('label', '', t('acts.style'), style);
 	const quote = cited.lang === 'en' ? (quoted: string) => `“${quoted}”` : (quoted: string) => quoted;
 	const panel = element(
 		'div',
 		'panel',
 		label,
 		citation,
-		copyButton(words['copy'] ?? '', current, words),
-		copyButton(words['copyText'] ?? '', () => `${quote(text)}\n${current()}`, words),
+		copyButton(t('acts.copy'), current, t),
+		copyButton(t('acts.copyText'), () => `${quote(text)}\n${current()}`, t),
 	);
 	if (typeof navigator.share === 'function') {
-		const share = element('button', '', words['share'] ?? '');
+		const share = element('button', '', t('acts.share'));
 		share.type = 'button';
 		share.addEventListener(
 			'click',

@@ -1,16 +1,18 @@
 import styles from '../../styles/panel.css?url';
 import { loadStyles } from '../load-styles.ts';
+import { loadWords } from '../words.ts';
 import { wordsOf } from '../words-of.ts';
 import type { Cited } from '#model/citation';
+import type { Translate } from '../../i18n/strings.ts';
 import { drawCitePanel } from './cite-panel.ts';
 import { drawReportPanel } from './report-panel.ts';
 
 // A panel without its styles can still be used.
-await loadStyles(styles).catch(() => undefined);
+const [t] = await Promise.all([loadWords(), loadStyles(styles).catch(() => undefined)]);
 
 /** What the panels are drawn with: the words of the interface, and what every citation on the page has in common. */
 export interface PanelSetting {
-	words: Readonly<Record<string, string>>;
+	t: Translate;
 	cited: Omit<Cited, 'address' | 'url' | 'accessed'>;
 	/** Where reports go by mail; empty where there is no such place. */
 	contact: string;
@@ -26,7 +28,7 @@ export interface Place {
 }
 
 /** Open the panel of a button below its row in the margin, or close it; Escape closes it and leads back. */
-export function togglePanel(button: HTMLElement, setting: PanelSetting): void {
+export function togglePanel(button: HTMLElement, given: Omit<PanelSetting, 't'>): void {
 	const margin = button.closest('.margin');
 	const open = margin?.querySelector<HTMLElement>('.panel');
 	const kind = button.dataset['panel'];
@@ -36,11 +38,12 @@ export function togglePanel(button: HTMLElement, setting: PanelSetting): void {
 	const text = margin?.closest('.para')?.querySelector('.text');
 	if (wasOpen || !margin || !(text instanceof HTMLElement)) return;
 	const place = placeIn(text);
+	const setting = { ...given, t };
 	const panel = kind === 'cite' ? drawCitePanel(place, setting) : drawReportPanel(place, setting);
 	panel.dataset['kind'] = kind ?? '';
 	panel.addEventListener('keydown', ({ key }) => {
 		if (key !== 'Escape') return;
-		togglePanel(button, setting);
+		togglePanel(button, given);
 		button.focus();
 	});
 	button.setAttribute('aria-expanded', 'true');

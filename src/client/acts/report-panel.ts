@@ -3,7 +3,7 @@ import { element } from '../search/extract.ts';
 import type { PanelSetting, Place } from './panel.ts';
 
 /** Draw the panel that reports an error: what is wrong, with the address, the words and the version, by mail or as a file. */
-export function drawReportPanel(place: Place, { words, cited, contact }: PanelSetting): HTMLElement {
+export function drawReportPanel(place: Place, { t, cited, contact }: PanelSetting): HTMLElement {
 	const wrong = element('textarea', '');
 	wrong.rows = 3;
 	const report = (): string =>
@@ -13,11 +13,11 @@ export function drawReportPanel(place: Place, { words, cited, contact }: PanelSe
 			'',
 			place.text,
 			'',
-			`${words['reportLabel'] ?? ''}:`,
+			`${t('acts.reportLabel')}:`,
 			wrong.value,
 			'',
 		].join('\n');
-	const save = element('button', '', words['save'] ?? '');
+	const save = element('button', '', t('acts.save'));
 	save.type = 'button';
 	save.addEventListener('click', () => {
 		download(`report-${place.address}.txt`, report(), 'text/plain;charset=utf-8');
@@ -25,12 +25,12 @@ export function drawReportPanel(place: Place, { words, cited, contact }: PanelSe
 	const panel = element(
 		'div',
 		'panel',
-		element('p', '', words['reportIntro'] ?? ''),
-		element('label', '', words['reportLabel'] ?? '', wrong),
+		element('p', '', t('acts.reportIntro')),
+		element('label', '', t('acts.reportLabel'), wrong),
 		element('p', 'act', save),
 	);
 	if (contact === '') return panel;
-	const mail = element('a', '', words['mail'] ?? '');
+	const mail = element('a', '', t('acts.mail'));
 	mail.href = `mailto:${contact}`;
 	mail.addEventListener('click', () => {
 		const parameters = new URLSearchParams({ subject: `¶ ${place.address}`, body: report() });
