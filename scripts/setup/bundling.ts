@@ -26,7 +26,7 @@ export const bundling: Bundling = {
 	environments: {
 		client: together({
 			name: 'shared',
-			test: /\/src\/(?:client\/(?!search\/)|model\/|i18n\/)|preload-helper/u,
+			test: /\/src\/(?:client\/(?!search\/|fetch-page)|model\/|i18n\/)|preload-helper/u,
 			minShareCount: 3,
 		}),
 		prerender: together(
