@@ -3,10 +3,12 @@ import type { AstroUserConfig } from 'astro';
 type Bundling = NonNullable<AstroUserConfig['vite']>;
 type Environment = NonNullable<Bundling['environments']>[string];
 
-// No module that is imported on demand has anything to preload: Vite’s helper for it is left out of every page.
+// No module that is imported on demand has anything to preload: Vite’s helper for it, and the lists of files it makes for
+// every page, are left out.
 const plainImports = {
 	name: 'plain-imports',
 	enforce: 'pre',
+	configEnvironment: () => ({ build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }),
 	load: (id: string) =>
 		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 } as const;
@@ -26,7 +28,8 @@ export const bundling: Bundling = {
 	environments: {
 		client: together({
 			name: 'shared',
-			test: /\/src\/(?:client\/(?!search\/|fetch-page)|model\/|i18n\/)|preload-helper/u,
+			// What is fetched on demand stays out of what every page loads at once.
+			test: /\/src\/(?:client\/(?!search\/|fetch-page|keep\/|verify\/|load-styles|sha256|site-manifest|words\.)|model\/|i18n\/(?!fill))|preload-helper/u,
 			minShareCount: 3,
 		}),
 		prerender: together(
