@@ -34,7 +34,7 @@ export const bundling: Bundling = {
 		}),
 		prerender: together(
 			// The styles for print, which give the tokens other values, come after the tokens.
-			{ name: 'frame', test: /\/styles\/(?:tokens|base|frame|comfort|print|shortcuts)(?:\/.+)?\.css$/u },
+			{ name: 'frame', test: /\/styles\/(?:tokens|base|frame|comfort|print)(?:\/.+)?\.css$/u },
 			{ name: 'reading', test: /\/styles\/(?:reading|acts|slips|views)(?:\/.+)?\.css$/u },
 		),
 	},
