@@ -56,7 +56,8 @@ function isRunningHead({ line, words, marked, beside }: Bare, heads: ReadonlyMap
 	const short = words.length <= longestRunningHead && !endsBlock(words) && !/[；：，\t|]/u.test(words);
 	if (line.kind === 'furniture' || marked || !short || readHeading(head, false)) return false;
 	if (/^目\s*[录錄次]$/u.test(words)) return false;
-	if (beside) return count > 1 || namesPlan(words);
+	// Seen once, words that list things are rather a sentence that the page cut before “规划”.
+	if (beside) return count > 1 || (namesPlan(words) && !words.includes('、'));
 	return namesPlan(head) && (count > 2 || (head !== words && count > 1));
 }
 

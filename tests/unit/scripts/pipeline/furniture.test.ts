@@ -33,6 +33,12 @@ describe('the furniture of a page', () => {
 		expect(furniture('正文，', line)).toEqual([]);
 	});
 
+	test('does not hold a sentence that a page cuts before “规划”', () => {
+		expect(furniture('第三章 强化实施', '健全党委统一领导、社会广泛参与的规划', '— 3 —', '落实机制。')).toEqual([
+			'— 3 —',
+		]);
+	});
+
 	test('holds a running head beside a page number, in the same words more than once', () => {
 		expect(furniture('甲，', '3', '某某市发展', '乙，', '4', '某某市发展', '丙。')).toEqual([
 			'3',
