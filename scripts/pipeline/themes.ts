@@ -1,7 +1,7 @@
 import type { Sentence } from '#model/plan';
 import type { Theme, ThemeTag } from '#model/theme';
 import { splitSentences } from './sentences.ts';
-import { partsOf, type Share, sharesOf } from './themes/shares.ts';
+import { partsOf, settled, type Share, sharesOf } from './themes/shares.ts';
 import { findWords, type ThemeWord, weightOf } from './themes/words.ts';
 
 /** A paragraph with the titles above it, outermost first. */
@@ -52,7 +52,7 @@ function scoresOf(
 	const scores = new Map([...shares].map(([theme, { part }]) => [theme, part]));
 	for (const [index, weight] of titleWeights.entries()) {
 		for (const [theme, part] of partsOf(findWords(titles.at(-1 - index) ?? '', themes)))
-			scores.set(theme, (scores.get(theme) ?? 0) + part * weight);
+			scores.set(theme, settled((scores.get(theme) ?? 0) + part * weight));
 	}
 	return scores;
 }
@@ -66,7 +66,7 @@ function primaryOf(
 	const most = Math.max(0, ...scores.values());
 	const firstOf = ({ slug }: Theme): number => shares.get(slug)?.first ?? Number.MAX_VALUE;
 	const [best] = themes
-		.filter(({ slug }) => (scores.get(slug) ?? 0) >= most * aboutAsMuch)
+		.filter(({ slug }) => (scores.get(slug) ?? 0) >= settled(most * aboutAsMuch))
 		.sort((one, other) => firstOf(one) - firstOf(other) || one.order - other.order);
 	return best?.slug ?? '';
 }

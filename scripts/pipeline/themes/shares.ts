@@ -67,7 +67,13 @@ export function sharesOf(
 			if (share) share.part += ((length / total) * (end - start)) / text.length;
 		}
 	}
+	for (const share of shares.values()) share.part = settled(share.part);
 	return shares;
+}
+
+/** A sum without the last digits, which depend on what was added first: equal parts compare as equal. */
+export function settled(sum: number): number {
+	return Math.round(sum * 1e9) / 1e9;
 }
 
 /** Note what a clause says of a theme besides its length. */

@@ -139,6 +139,7 @@ describe('any paragraph', () => {
 					once.map(({ evidence }) => evidence.length * times),
 				);
 			}),
+			{ examples: [['国资，卫生和计划生育，信息数据库，家庭家教家风。', 10]] },
 		);
 	});
 });
