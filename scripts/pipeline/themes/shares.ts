@@ -73,7 +73,7 @@ export function sharesOf(
 
 /** A sum without the last digits, which depend on what was added first: equal parts compare as equal. */
 export function settled(sum: number): number {
-	return Math.round(sum * 1e9) / 1e9;
+	return Math.round(sum * 1e12) / 1e12;
 }
 
 /** Note what a clause says of a theme besides its length. */
