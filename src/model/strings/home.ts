@@ -1,0 +1,36 @@
+import { word } from './word.ts';
+
+/** The words of the home page. */
+export const homeWords = {
+	'home.stand': word(
+		'standfirst of the home page; {structure} is how many parts, chapters and sections, {paragraphs}, {characters}',
+	),
+	'home.stand.all': word('after the standfirst of the home page, where all editions are published'),
+	'home.stand.chinese': word('the same, where only the Chinese editions are'),
+	'home.stand.english': word('the same, where the source and the English are'),
+	'home.contents': word('heading of the table of contents'),
+	'home.contentsNote': word('note beside the table of contents'),
+	'home.contentsPlain': word('note beside the table of contents, where no printed pages are known'),
+	'home.resume': word('before the link to where the reader was last'),
+	'home.about': word('heading of the note on this edition'),
+	'home.edition': word('term: this edition'),
+	'home.source': word('term: the source'),
+	'home.sourceText': word('what the source is'),
+	'home.sourcePlain': word('the source, where no printed pages are known'),
+	'home.corrections': word('term: corrections'),
+	'home.correctionsText': word('{adopted} readings adopted, {flags} places flagged'),
+	'home.whole': word('link to the whole plan on one page, for printing'),
+	'home.strip': word('caption of the strip of the whole plan; {paragraphs}'),
+	'home.aboutText': word('term: the text'),
+	'home.aboutTextBody': word('how the text was made; {adopted}, {flags}'),
+	'home.aboutTextPlain': word('how the text was made, where nothing was corrected'),
+	'home.aboutHant': word('term: the Traditional edition'),
+	'home.aboutHantBody': word('how the Traditional edition was made'),
+	'home.aboutEnglish': word('term: the English edition'),
+	'home.aboutEnglishBody': word('how the English edition is made, and where it stands'),
+	'home.aboutData': word('term: data'),
+	'home.aboutDataBody': word('what can be downloaded, and that nobody is tracked'),
+	'home.length': word('length of a chapter; {n} characters, or words in English'),
+	'home.needsNote': word('note beside the everyday needs; {n}'),
+	'home.themesNote': word('note beside the themes; {n}'),
+};
