@@ -47,6 +47,6 @@ for (const [name, path, width, colorScheme] of screens) {
 			`the references were taken with other fonts: ${JSON.stringify(here)}`,
 		);
 		await page.goto(path);
-		await expect(page).toHaveScreenshot(`${name} ${width} ${colorScheme}.png`, { maxDiffPixelRatio: 0.01 });
+		await expect(page).toHaveScreenshot(`${name} ${width} ${colorScheme}.png`, { maxDiffPixelRatio: 0.001 });
 	});
 }
