@@ -39,6 +39,7 @@ for (const [path, width] of [
 		await page.setViewportSize({ width, height: 844 });
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(path);
+		if (path.includes('?q=')) await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'done');
 		const stops: Stop[] = [];
 		for (let presses = 0; presses < 45; presses++) {
 			await page.keyboard.press('Tab');

@@ -17,7 +17,6 @@ class KeepForm extends HTMLElement {
 	async #prepare(): Promise<void> {
 		const form = this.querySelector('form');
 		if (!form) return;
-		form.hidden = false;
 		const t = await loadWords();
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
