@@ -17,7 +17,7 @@ import { stage, sum, tally } from './pipeline/report.ts';
 import type { Colophon } from './pipeline/plan-data.ts';
 import { segment } from './pipeline/segment.ts';
 import { tag } from './pipeline/tag.ts';
-import { writeFiles } from './pipeline/write-files.ts';
+import { mendFiles, writeFiles } from './pipeline/write-files.ts';
 
 /** A plan in its editions, with what was read to make it. */
 interface Edited extends Made {
@@ -126,6 +126,7 @@ export function buildContent(source?: string): Built {
  * @throws ContentError where an editor must act; nothing is written
  */
 export function editPlan({ source, out, json }: { source?: string; out?: string; json?: boolean }): void {
+	if (out !== undefined) mendFiles(out);
 	const edited = edit(source);
 	if (out !== undefined) {
 		const files = publish(edited);

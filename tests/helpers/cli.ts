@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readFiles } from '../../scripts/pipeline/files.ts';
+import { type DiskFailure, onBadDisk } from './bad-disk.ts';
 import { root } from './plans.ts';
 
 /** What a run of the command line left behind. */
@@ -39,9 +40,19 @@ export function workingCopy(): string {
 
 /** Run scripts/build-content.ts in a working copy. */
 export function build(folder: string, ...options: string[]): Run {
+	return run(folder, options, process.env);
+}
+
+/** Run it on a disk that fails at some moment. */
+export function buildOnBadDisk(folder: string, failure: DiskFailure, ...options: string[]): Run {
+	return run(folder, options, onBadDisk(failure));
+}
+
+function run(folder: string, options: readonly string[], env: NodeJS.ProcessEnv): Run {
 	const script = join(root, 'scripts/build-content.ts');
 	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...options], {
 		cwd: folder,
+		env,
 		encoding: 'utf8',
 		maxBuffer: 2 ** 28,
 	});

@@ -28,7 +28,7 @@ const rules: Rule[] = [
 		layer: 'scripts/pipeline',
 		only: /^(?:src\/model\/|scripts\/pipeline\/|node:|(?:js-yaml|mdast|opencc-js|remark-\w+|unified|yaml|zod|mdast-util-\S+)$)/u,
 	},
-	{ layer: 'scripts/pipeline', files: /^(?!(?:write-)?files\.ts$)/u, never: disk },
+	{ layer: 'scripts/pipeline', files: /^(?!(?:(?:write|swap)-)?files\.ts$)/u, never: disk },
 	{ layer: 'scripts', never: /^src\/(?:pages|components|layouts|client)\// },
 	{ layer: 'src/i18n', never: /^src\/(?:components|layouts|pages|client)\// },
 	{ layer: 'src/components', never: /^astro:content$|^src\/(?:pages|layouts)\//u },

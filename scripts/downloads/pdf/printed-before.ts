@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { writeFiles } from '../../pipeline/write-files.ts';
 
 /** Pages that were printed before, by the digest of what a print depends on. */
 export interface PrintedBefore {
 	/** The prints there are of these pages, by their HTML. */
 	recall: (pages: readonly string[]) => Map<string, Uint8Array>;
-	/** Keep these prints, and forget those of pages that are no more. */
+	/** Keep these prints, and forget those of pages that are no more. @throws ContentError where they cannot be written */
 	keep: (pdfs: ReadonlyMap<string, Uint8Array>) => void;
 }
 
@@ -18,22 +19,15 @@ export interface PrintedBefore {
  */
 export function printedBefore(folder: string, chromium: string): PrintedBefore {
 	const printer = `${chromium} ${statSync(chromium).mtimeMs} ${fonts()}`;
-	const fileOf = (html: string): string =>
-		join(folder, `${createHash('sha256').update(`${printer}\n${html}`).digest('hex')}.pdf`);
+	const nameOf = (html: string): string => `${createHash('sha256').update(`${printer}\n${html}`).digest('hex')}.pdf`;
 	return {
 		recall: (pages) => {
-			const known = pages.map((html) => ({ html, file: fileOf(html) })).filter(({ file }) => existsSync(file));
-			return new Map(known.map(({ html, file }) => [html, readFileSync(file)]));
+			const known = pages.map((html) => ({ html, file: join(folder, nameOf(html)) }));
+			return new Map(known.filter(({ file }) => existsSync(file)).map(({ html, file }) => [html, readFileSync(file)]));
 		},
 		keep: (pdfs) => {
-			mkdirSync(folder, { recursive: true });
-			const files = new Map([...pdfs].map(([html, pdf]) => [fileOf(html), pdf]));
-			for (const [file, pdf] of files) {
-				writeFileSync(`${file}.new`, pdf);
-				renameSync(`${file}.new`, file);
-			}
-			const kept = new Set([...files.keys()].map((file) => basename(file)));
-			for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(join(folder, name));
+			const files = [...pdfs].map(([html, pdf]) => [`${basename(folder)}/${nameOf(html)}`, pdf] as const);
+			writeFiles(dirname(folder), new Map(files));
 		},
 	};
 }

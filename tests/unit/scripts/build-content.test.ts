@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { build, untouched, workingCopy } from '../../helpers/cli.ts';
+import { build, buildOnBadDisk, untouched, workingCopy } from '../../helpers/cli.ts';
 import { root } from '../../helpers/plans.ts';
 
 const sound = '第一章 甲\n\n第一节 乙\n\n正文。\n\n一、丙\n\n正文。\n';
@@ -94,6 +94,34 @@ describe('a write that fails', () => {
 		expect(status).toBe(1);
 		expect(stderr).toMatch(/^out:1: found a folder that cannot be written \(EFBIG\), expected .+; .+$/mu);
 		expect(build(folder, '--source', 'none', '--json').out).toEqual(untouched);
+	});
+
+	test.each([
+		['ENOSPC', 'a disk that is full', 'make room on the disk'],
+		['EACCES', 'a folder that may not be written in', 'change its permissions, or choose another folder'],
+		['EROFS', 'a disk that can only be read', 'choose a folder on another disk'],
+	] as const)('with %s says what, where and what to do, and leaves the folder as it was', (how, found, remedy) => {
+		const folder = workingCopy();
+		writeFileSync(join(folder, 'plan.txt'), sound);
+		expect(buildOnBadDisk(folder, { at: 4, how }, '--source', 'plan.txt', '--out', 'out')).toMatchObject({
+			code: 1,
+			stdout: '',
+			stderr: [
+				`out:1: found ${found} (${how}), expected leave and room to write there; ${remedy}; what it holds is as it was`,
+			],
+			out: untouched,
+		});
+		expect(readdirSync(folder).filter((name) => name.includes('writing'))).toEqual([]);
+	});
+
+	test('because it was killed is finished by the next command, though that be refused', () => {
+		const folder = workingCopy();
+		writeFileSync(join(folder, 'plan.txt'), sound);
+		writeFileSync(join(folder, 'none.txt'), '');
+		const written = buildOnBadDisk(folder, { at: 30, how: 'SIGKILL' }, '--source', 'plan.txt', '--out', 'out');
+		expect([written.code, written.out.size > 1 && written.out.size < 8]).toEqual([null, true]);
+		const next = build(folder, '--source', 'none.txt', '--out', 'out');
+		expect([next.code, next.out.size, next.out.has('zh-hans/old.mdx')]).toEqual([1, 8, false]);
 	});
 
 	test('into something that is no folder is refused on one line', () => {

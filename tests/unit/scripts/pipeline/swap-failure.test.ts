@@ -34,7 +34,7 @@ test.each([1, 2, 3, 4])('a swap that fails at its rename %i puts everything back
 					['b.json', 'new'],
 				]),
 			),
-		).toThrow('cannot be written (ENOSPC)');
+		).toThrow('a disk that is full (ENOSPC)');
 		expect(readFiles(folder)).toEqual(before);
 	} finally {
 		failing.at = Infinity;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readFiles } from '../../../../scripts/pipeline/files.ts';
-import { writeFiles } from '../../../../scripts/pipeline/write-files.ts';
+import { mendFiles, writeFiles } from '../../../../scripts/pipeline/write-files.ts';
 
 let folder: string;
 let out: string;
@@ -68,15 +68,25 @@ describe('a write', () => {
 		expect(() => writeFiles(out, files(['a', '1']))).toThrow('cannot be written (EEXIST)');
 	});
 
-	test('that was killed in the midst of its swaps is mended by the next', () => {
+	test('that was killed in the midst of its swaps is finished before the next', () => {
 		const dead = spawnSync(process.execPath, ['--eval', '0']).pid;
-		writeFiles(out, files(['b.json', '1']));
+		writeFiles(out, files(['a/old.mdx', '1'], ['b.json', '1']));
 		const aside = join(folder, `.out.writing-${dead}`);
-		mkdirSync(join(aside, 'old/a'), { recursive: true });
-		writeFileSync(join(aside, 'old/a/old.mdx'), '1');
-		writeFiles(out, files(['b.json', '2']));
-		expect(readFiles(out)).toEqual(files(['a/old.mdx', '1'], ['b.json', '2']));
+		mkdirSync(join(aside, 'ready/a'), { recursive: true });
+		writeFileSync(join(aside, 'ready/a/new.mdx'), '2');
+		writeFileSync(join(aside, 'leaving.json'), '["a/old.mdx"]');
+		mendFiles(out);
+		expect(readFiles(out)).toEqual(files(['a/new.mdx', '2'], ['b.json', '1']));
 		expect(existsSync(aside)).toBe(false);
+	});
+
+	test('that was killed before it had written all leaves nothing to the next', () => {
+		const dead = spawnSync(process.execPath, ['--eval', '0']).pid;
+		mkdirSync(join(folder, `.out.writing-${dead}/new`), { recursive: true });
+		writeFileSync(join(folder, `.out.writing-${dead}/new/half.mdx`), 'ha');
+		writeFiles(out, files(['b.json', '2']));
+		expect(readFiles(out)).toEqual(files(['b.json', '2']));
+		expect(readdirSync(folder)).toEqual(['out']);
 	});
 
 	test('leaves alone what another that still runs has put aside', () => {
