@@ -5,7 +5,7 @@ export default defineConfig({
 	test: {
 		root: import.meta.dirname,
 		reporters: ['default', ['json', { outputFile: '.output/unit.json' }]],
-		include: ['unit/**/*.test.ts', 'golden/**/*.test.ts'],
+		include: ['unit/**/*.test.ts', 'golden/**/*.test.ts', 'fuzz/fuzz.test.ts'],
 		pool: 'forks',
 		testTimeout: 30_000,
 	},

@@ -77,6 +77,8 @@ function statedFinder(rules: FigureRules): (prose: Prose) => Candidate[] {
 		const candidates = findCandidates(prose);
 		return candidates.filter((candidate, index) => {
 			const [last, next] = [candidates[index - 1], candidates[index + 1]];
+			// 73%以上亿元: a word belongs to one number only.
+			if (last && candidate.start < last.end) return false;
 			return !isNamed(candidate.number) && !excludes.some((rule) => rule(candidate, last, next));
 		});
 	};

@@ -54,7 +54,7 @@ export function landings({ front, furniture, blocks }: Plan): Map<number, number
 	const count = new Map<number, number>();
 	const land = (line: number): unknown => count.set(line, (count.get(line) ?? 0) + 1);
 	for (const { line } of [...front, ...furniture]) land(line);
-	const between = new Set(furniture.map(({ line }) => line));
+	const between = new Set([...front, ...furniture].map(({ line }) => line));
 	let last = 0;
 	for (const { lines } of blocks) {
 		for (let line = Math.max(lines[0], last === lines[0] ? last + 1 : 0); line <= lines[1]; line++)
