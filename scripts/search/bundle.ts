@@ -4,6 +4,7 @@ import { facetNames } from '#model/search-facets';
 import { bigrams, type Folding, keyOf, learnFolding } from '#model/search-key';
 import type { SearchSettings } from '#model/search-settings';
 import { type SearchRecord, searchRecords } from './records.ts';
+import { strictEngine } from './strict-engine.ts';
 
 // Chunks of this weight cost a query about 4 kB; Pagefind reads it when its service starts.
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '1000';
@@ -71,8 +72,14 @@ async function bundle(records: readonly SearchRecord[], folding: Folding, editio
 	if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
 	await index.deleteIndex();
 	return new Map(
-		files.filter(({ path }) => isNeeded(path, byWords ? 'en' : 'unknown')).map(({ path, content }) => [path, content]),
+		files
+			.filter(({ path }) => isNeeded(path, byWords ? 'en' : 'unknown'))
+			.map(({ path, content }) => [path, path === 'pagefind.js' ? strict(content) : content]),
 	);
+}
+
+function strict(engine: Uint8Array): Uint8Array {
+	return new TextEncoder().encode(strictEngine(new TextDecoder().decode(engine)));
 }
 
 /** Pagefind also writes its own interface, which no page of ours loads. */

@@ -1,8 +1,13 @@
+import type { PanelSetting } from './acts/panel.ts';
+import { forgetFailure, sayFailure } from './say-failure.ts';
+
 /**
  * Adds to the margin of each paragraph what a reader can do with it: cite it, report an error. What opens is fetched
  * when it is first asked for.
  */
 class ParagraphActs extends HTMLElement {
+	#words: Promise<PanelSetting['t']> | undefined;
+
 	connectedCallback(): void {
 		const words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
 		for (const place of document.querySelectorAll<HTMLElement>('.para > .margin > .addr')) {
@@ -16,11 +21,20 @@ class ParagraphActs extends HTMLElement {
 	}
 
 	async #open(pressed: HTMLElement): Promise<void> {
-		const { togglePanel } = await import('./acts/panel.ts');
-		togglePanel(pressed, {
-			cited: JSON.parse(this.dataset['cited'] ?? '{}') as Parameters<typeof togglePanel>[1]['cited'],
-			contact: this.dataset['contact'] ?? '',
-		});
+		try {
+			const { preparePanels, togglePanel } = await import('./acts/panel.ts');
+			this.#words ??= preparePanels();
+			const setting = {
+				t: await this.#words,
+				cited: JSON.parse(this.dataset['cited'] ?? '{}') as PanelSetting['cited'],
+				contact: this.dataset['contact'] ?? '',
+			};
+			forgetFailure(pressed);
+			togglePanel(pressed, setting);
+		} catch {
+			this.#words = undefined;
+			sayFailure(pressed, this.dataset['failed'] ?? '');
+		}
 	}
 }
 

@@ -1,4 +1,5 @@
 import { recall, shortcutsFlag } from './memory.ts';
+import { forgetFailure, sayFailure } from './say-failure.ts';
 import { stepSentence } from './views/step-sentence.ts';
 
 const fields = 'input, textarea, select, [contenteditable]';
@@ -41,7 +42,13 @@ class ShortcutHelp extends HTMLElement {
 	}
 
 	#open(): void {
-		void import('./shortcut-sheet.ts').then(({ openSheet }) => openSheet(this));
+		const button = this.querySelector('button');
+		if (button) forgetFailure(button);
+		import('./shortcut-sheet.ts')
+			.then(({ openSheet }) => openSheet(this))
+			.catch(() => {
+				if (button) sayFailure(button, this.dataset['failed'] ?? '');
+			});
 	}
 }
 

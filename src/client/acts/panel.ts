@@ -7,9 +7,6 @@ import type { Translate } from '../../i18n/strings.ts';
 import { drawCitePanel } from './cite-panel.ts';
 import { drawReportPanel } from './report-panel.ts';
 
-// A panel without its styles can still be used.
-const [t] = await Promise.all([loadWords(), loadStyles(styles).catch(() => undefined)]);
-
 /** What the panels are drawn with: the words of the interface, and what every citation on the page has in common. */
 export interface PanelSetting {
 	t: Translate;
@@ -27,8 +24,18 @@ export interface Place {
 	text: string;
 }
 
+/**
+ * Fetch the words that panels are drawn with, and their styles; a panel without its styles can still be used.
+ *
+ * @throws Error when the words cannot be fetched
+ */
+export async function preparePanels(): Promise<Translate> {
+	const [t] = await Promise.all([loadWords(), loadStyles(styles).catch(() => undefined)]);
+	return t;
+}
+
 /** Open the panel of a button below its row in the margin, or close it; Escape closes it and leads back. */
-export function togglePanel(button: HTMLElement, given: Omit<PanelSetting, 't'>): void {
+export function togglePanel(button: HTMLElement, setting: PanelSetting): void {
 	const margin = button.closest('.margin');
 	const open = margin?.querySelector<HTMLElement>('.panel');
 	const kind = button.dataset['panel'];
@@ -38,12 +45,11 @@ export function togglePanel(button: HTMLElement, given: Omit<PanelSetting, 't'>)
 	const text = margin?.closest('.para')?.querySelector('.text');
 	if (wasOpen || !margin || !(text instanceof HTMLElement)) return;
 	const place = placeIn(text);
-	const setting = { ...given, t };
 	const panel = kind === 'cite' ? drawCitePanel(place, setting) : drawReportPanel(place, setting);
 	panel.dataset['kind'] = kind ?? '';
 	panel.addEventListener('keydown', ({ key }) => {
 		if (key !== 'Escape') return;
-		togglePanel(button, given);
+		togglePanel(button, setting);
 		button.focus();
 	});
 	button.setAttribute('aria-expanded', 'true');

@@ -13,12 +13,14 @@ export interface HitDrawing {
 	titles: Readonly<Record<string, string>>;
 	/** The words for the sentences not shown; {n}. */
 	rest: string;
+	/** The words where the sentence of another edition cannot be fetched. */
+	failed: string;
 	/** The sentence of another edition at an address, where one is asked for. */
 	beside: ((address: string) => Promise<Node>) | undefined;
 }
 
 /** Draw a hit: its address, where it stands, and the sentences that hold the words, with the matches marked. */
-export function drawHit(hit: HitText, { pathTo, titles, rest, beside }: HitDrawing): HTMLLIElement {
+export function drawHit(hit: HitText, { pathTo, titles, rest, failed, beside }: HitDrawing): HTMLLIElement {
 	const { address, text } = hit;
 	const holding = extracts(hit);
 	const [first] = holding;
@@ -31,9 +33,10 @@ export function drawHit(hit: HitText, { pathTo, titles, rest, beside }: HitDrawi
 		drawn.append(element('p', 'x', ...markedWords(text, extract)));
 		if (beside) {
 			const counterpart = element('p', 'counterpart');
-			void beside(extract.address).then((node) => {
-				counterpart.append(node);
-			});
+			beside(extract.address).then(
+				(node) => counterpart.append(node),
+				() => counterpart.append(failed),
+			);
 			drawn.append(counterpart);
 		}
 	}

@@ -86,9 +86,9 @@ class PlanSearch extends HTMLElement {
 	}
 
 	#act(act: string): void {
-		if (act === 'more') void this.#drawMore();
+		if (act === 'more') this.#drawMore().catch(() => this.#fail());
 		if (act === 'retry') void this.#search();
-		if (act === 'csv') void this.#saveCsv();
+		if (act === 'csv') this.#saveCsv().catch(() => this.#fail());
 		if (act === 'forget') {
 			forgetQueries();
 			this.#drawRecent();
@@ -129,11 +129,17 @@ class PlanSearch extends HTMLElement {
 			await this.#help(engine, answer, query, turn);
 			if (turn === this.#turn) this.#setStatus('done');
 		} catch {
-			if (turn !== this.#turn) return;
-			this.#clear();
-			this.#say('error');
-			this.#setStatus('error');
+			if (turn === this.#turn) this.#fail();
 		}
+	}
+
+	/** Says that the index is not to be had; the next attempt opens it anew. */
+	#fail(): void {
+		this.#engine = undefined;
+		this.#clear();
+		this.#say('WebAssembly' in globalThis ? 'error' : 'noWasm');
+		this.#when('error', true);
+		this.#setStatus('error');
 	}
 
 	#clear(): void {
@@ -230,6 +236,7 @@ class PlanSearch extends HTMLElement {
 					pathTo: this.#pathTo,
 					titles,
 					rest: this.#word('rest'),
+					failed: this.#word('besideFailed'),
 					beside: beside === '' ? undefined : (address) => besideSentence(beside, address),
 				}),
 			),
@@ -262,7 +269,6 @@ class PlanSearch extends HTMLElement {
 
 	#say(word: string, values: Record<string, string | number> = {}): void {
 		this.#find('[data-status]').textContent = fill(this.#word(word), values);
-		if (word === 'error') this.#when('error', true);
 	}
 
 	#setStatus(status: Status): void {

@@ -71,6 +71,7 @@ export const readingWords = {
 	'margin.related': word('summary: related paragraphs; {n}'),
 	'taiwan.switch': word('button that marks the words that Taiwan has otherwise'),
 	'taiwan.key': word('what the lines under the words are'),
+	'demand.failed': word('what was pressed could not be fetched and did not open'),
 	'acts.cite': word('opens the citations of a paragraph'),
 	'acts.report': word('opens the report of an error in a paragraph'),
 	'acts.edition': word('the name of the edition in a citation'),

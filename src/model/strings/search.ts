@@ -9,6 +9,11 @@ export const searchWords = {
 	'search.idle': word('before anything is searched'),
 	'search.loading': word('while the index comes'),
 	'search.error': word('the index could not be loaded'),
+	'search.besideFailed': word('instead of the sentence of another edition, which could not be fetched'),
+	'search.errorHelp': word(
+		'the index could not be loaded: what to do instead; a link to the whole plan on one page follows',
+	),
+	'search.noWasm': word('the browser lacks what search needs'),
 	'search.retry': word('button: try again'),
 	'search.total': word('heading of the results; {query}, {total}'),
 	'search.none': word('nothing found; {query}'),
