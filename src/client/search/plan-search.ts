@@ -1,16 +1,16 @@
-import { compareQuote } from '#model/quote-check';
 import { keyOf } from '#model/search-key';
-import { everyFacet, type FacetName, type Facets } from '#model/search-facets';
 import { type EditionId, editions } from '#model/editions';
 import { fill } from '../../i18n/fill.ts';
 import { addressPath } from '../../i18n/paths.ts';
 import { besideSentence } from './beside.ts';
+import { closestTo } from './closest-passage.ts';
 import { csvName, download, hitsAsCsv } from './csv.ts';
 import { drawHit } from './draw-hit.ts';
 import { drawKwic } from './draw-kwic.ts';
 import { drawComparison } from './draw-comparison.ts';
 import { drawCounts, drawNear, drawRecent, pressControls } from './draw-controls.ts';
 import { element } from './extract.ts';
+import { chosenFacets, tickFacets } from './facets.ts';
 import type { Hit } from './pagefind-index.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { type Answer, SearchEngine } from './search-engine.ts';
@@ -20,9 +20,6 @@ const pageSize = 20;
 const fullAddress = /^p?\d+\.\d+\.\d+(?:\.\w+){0,2}$/u;
 /** A query of this many characters is a passage, to be checked against the text. */
 const passageLength = 12;
-const passageIsAltered = 0.5;
-
-type Status = 'idle' | 'loading' | 'done' | 'error';
 
 /** The search page: searches as the reader types and keeps everything in the URL. */
 class PlanSearch extends HTMLElement {
@@ -56,7 +53,7 @@ class PlanSearch extends HTMLElement {
 		});
 		this.addEventListener('change', (event) => {
 			if (event.target instanceof HTMLInputElement && event.target.closest('[data-facets]'))
-				this.#change({ facets: this.#chosenFacets() }, 'push');
+				this.#change({ facets: chosenFacets(this) }, 'push');
 		});
 		window.addEventListener('popstate', () => {
 			this.#restore();
@@ -68,10 +65,9 @@ class PlanSearch extends HTMLElement {
 	#restore(): void {
 		this.#state = readState(location.search);
 		this.#input.value = this.#state.q;
-		for (const box of this.querySelectorAll<HTMLInputElement>('[data-facets] input'))
-			box.checked = this.#state.facets[box.name as FacetName].includes(box.value);
+		tickFacets(this, this.#state.facets);
 		// What is not offered narrows nothing.
-		this.#state.facets = this.#chosenFacets();
+		this.#state.facets = chosenFacets(this);
 		void this.#search(true);
 	}
 
@@ -195,22 +191,16 @@ class PlanSearch extends HTMLElement {
 
 	/** Compares a passage with the likeliest places; true where one resembles it. */
 	async #compare(engine: SearchEngine, passage: string, turn: number): Promise<boolean> {
-		const likeliest = (await engine.likeliest(passage.slice(0, 400))).slice(0, 4);
-		const texts = await Promise.all(likeliest.map((hit) => hit.load()));
-		const compared = texts.map((hit) => ({
-			hit,
-			comparison: compareQuote(passage.slice(0, 400), hit.text, engine.folding),
-		}));
-		const best = compared.toSorted((a, b) => b.comparison.similarity - a.comparison.similarity)[0];
+		const closest = await closestTo(passage, engine);
 		if (turn !== this.#turn) return true;
-		if (!best || best.comparison.similarity < passageIsAltered) {
+		if (!closest) {
 			this.#verdict('absent');
 			return false;
 		}
 		this.#verdict('altered');
-		this.#find('[data-check]').append(
-			drawComparison(best.hit, best.comparison, (address) => addressPath(this.#edition, address)),
-		);
+		const { hit, comparison } = closest;
+		const pathTo = (address: string): string => addressPath(this.#edition, address);
+		this.#find('[data-check]').append(drawComparison(hit, comparison, pathTo));
 		return true;
 	}
 
@@ -271,7 +261,7 @@ class PlanSearch extends HTMLElement {
 		this.#find('[data-status]').textContent = fill(this.#word(word), values);
 	}
 
-	#setStatus(status: Status): void {
+	#setStatus(status: 'idle' | 'loading' | 'done' | 'error'): void {
 		this.dataset['state'] = status;
 		this.setAttribute('aria-busy', String(status === 'loading'));
 	}
@@ -286,11 +276,6 @@ class PlanSearch extends HTMLElement {
 		const back = new URLSearchParams({ mark: words, from: writeState(this.#state) });
 		return `${path}?${back}#${hash}`;
 	};
-
-	#chosenFacets(): Facets {
-		const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-facets] input:checked')];
-		return everyFacet((facet) => boxes.filter(({ name }) => name === facet).map(({ value }) => value));
-	}
 
 	get #edition(): EditionId {
 		return (this.dataset['edition'] ?? 'zh-hans') as EditionId;
