@@ -224,3 +224,13 @@ test('a page that is open when the network goes says what it cannot fetch, and g
 	await page.getByRole('button', { name: '再试一次' }).click();
 	await expect(search(page)).toHaveAttribute('data-state', 'done');
 });
+
+test('what is typed before the script of the search has come is searched for', async ({ page }) => {
+	await page.route(/_astro\/search[^/]*\.js$/u, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await route.continue();
+	});
+	await page.goto('/en/search/', { waitUntil: 'commit' });
+	await page.locator('main input[name=q]').fill('digital economy');
+	await expect(page.locator('[data-search]')).toHaveAttribute('data-total', '8');
+});

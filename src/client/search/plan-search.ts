@@ -34,12 +34,10 @@ class PlanSearch extends HTMLElement {
 	connectedCallback(): void {
 		const input = this.#input;
 		input.addEventListener('focus', () => void this.engine().catch(() => undefined));
-		input.addEventListener('input', (event) => {
+		const typing = (event: Event): void => {
 			if (!(event instanceof InputEvent && event.isComposing)) this.#change({ q: input.value }, 'replace');
-		});
-		input.addEventListener('compositionend', () => {
-			this.#change({ q: input.value }, 'replace');
-		});
+		};
+		for (const type of ['input', 'compositionend']) input.addEventListener(type, typing);
 		this.#find('form', HTMLFormElement).addEventListener('submit', (event) => {
 			event.preventDefault();
 			if (input.value.trim() === '') input.focus();
@@ -58,7 +56,10 @@ class PlanSearch extends HTMLElement {
 		window.addEventListener('popstate', () => {
 			this.#restore();
 		});
+		const typed = input.value;
 		this.#restore();
+		// Typed before this script had come.
+		if (this.#state.q === '' && typed !== '') this.#change({ q: typed }, 'replace');
 	}
 
 	/** Takes over what the URL says. */
