@@ -48,10 +48,10 @@ test.describe('the control that reads aloud', () => {
 		page.on('request', (request) => fetched.push(request.url()));
 		await page.goto('/zh-hans/6/5/', { waitUntil: 'networkidle' });
 		expect(fetched.filter((url) => url.includes('aloud'))).toEqual([]);
-		await page.route('**/aloud.json', (route) => route.abort());
+		await page.route('**/words.json', (route) => route.abort());
 		await opener(page).click();
 		await expect(page.getByText('朗读没有打开。请检查网络，再点一次。')).toBeVisible();
-		await page.unroute('**/aloud.json');
+		await page.unroute('**/words.json');
 		await opener(page).click();
 		await expect(lit(page)).toHaveCount(1);
 		await expect(page.getByText('朗读没有打开')).toHaveCount(0);

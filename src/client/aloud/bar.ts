@@ -1,8 +1,7 @@
-import { fill } from '../../i18n/fill.ts';
 import { element } from '../search/extract.ts';
 import type { Voice } from './fitting-voices.ts';
 import type { State } from './reader.ts';
-import type { AloudWords } from '#model/aloud-words';
+import type { Translate } from '../../i18n/strings.ts';
 
 /** How fast a voice may be asked to speak. */
 export const speeds = [0.75, 1, 1.25, 1.5] as const;
@@ -31,8 +30,8 @@ export interface Bar {
 }
 
 /** Draw the bar. The choice of a voice is left out where only one fits. */
-export function drawBar(words: AloudWords, choices: Choices, acts: Acts, turn: () => Node[]): Bar {
-	const toggle = button(words.pause, 'toggle', () => acts.toggle());
+export function drawBar(t: Translate, choices: Choices, acts: Acts, turn: () => Node[]): Bar {
+	const toggle = button(t('aloud.pause'), 'toggle', () => acts.toggle());
 	const said = element('p', 'said');
 	said.setAttribute('role', 'status');
 	const bar = element(
@@ -42,26 +41,29 @@ export function drawBar(words: AloudWords, choices: Choices, acts: Acts, turn: (
 		element(
 			'div',
 			'',
-			button(words.previous, '-1', () => acts.step(-1)),
+			button(t('aloud.previous'), '-1', () => acts.step(-1)),
 			toggle,
-			button(words.next, '1', () => acts.step(1)),
-			button(words.stop, 'stop', () => acts.stop()),
+			button(t('aloud.next'), '1', () => acts.step(1)),
+			button(t('aloud.stop'), 'stop', () => acts.stop()),
 			choice(
-				words.speed,
+				t('aloud.speed'),
 				speeds.map((speed) => new Option(`${speed}×`, String(speed), false, speed === choices.speed)),
 				(value) => acts.setSpeed(Number(value)),
 			),
 		),
 	);
 	const several = choices.voices.length > 1;
-	if (several) bar.lastElementChild?.append(choice(words.voice, options(words, choices), acts.setVoice));
-	bar.setAttribute('aria-label', words.name);
+	if (several) bar.lastElementChild?.append(choice(t('aloud.voice'), options(t, choices), acts.setVoice));
+	bar.setAttribute('aria-label', t('aloud.name'));
 	const show = (state: State): void => {
-		toggle.textContent = { reading: words.pause, paused: words.resume, silent: words.resume, ended: words.again }[
-			state
-		];
-		if (state === 'ended') said.replaceChildren(words.ended, ...turn());
-		else said.replaceChildren(state === 'silent' ? words.silent + (several ? words.otherVoice : '') : '');
+		toggle.textContent = {
+			reading: t('aloud.pause'),
+			paused: t('aloud.resume'),
+			silent: t('aloud.resume'),
+			ended: t('aloud.again'),
+		}[state];
+		if (state === 'ended') said.replaceChildren(t('aloud.ended'), ...turn());
+		else said.replaceChildren(state === 'silent' ? t('aloud.silent') + (several ? t('aloud.otherVoice') : '') : '');
 	};
 	return { element: bar, toggle, show };
 }
@@ -80,9 +82,9 @@ function choice(name: string, options: readonly HTMLOptionElement[], choose: (va
 	return element('label', '', element('span', '', name), select);
 }
 
-function options(words: AloudWords, { voices, voice }: Choices): HTMLOptionElement[] {
+function options(t: Translate, { voices, voice }: Choices): HTMLOptionElement[] {
 	return voices.map((each) => {
-		const name = each.localService ? each.name : fill(words.remote, { name: each.name });
+		const name = each.localService ? each.name : t('aloud.remote', { name: each.name });
 		return new Option(name, each.voiceURI, false, each === voice);
 	});
 }

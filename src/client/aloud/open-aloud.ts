@@ -8,7 +8,7 @@ import { Reader } from './reader.ts';
 import { makeRoom } from './room.ts';
 import { Speech } from './speech.ts';
 import { onWayOut } from './ways-out.ts';
-import type { AloudWords } from '#model/aloud-words';
+import type { Translate } from '../../i18n/strings.ts';
 
 /**
  * Open the bar below the control and read the page from where the reader is.
@@ -20,11 +20,11 @@ import type { AloudWords } from '#model/aloud-words';
 export function openAloud(
 	control: HTMLElement,
 	tapped: HTMLElement | null,
-	words: AloudWords,
+	t: Translate,
 	closed: () => void,
 ): () => void {
 	const { lang } = document.documentElement;
-	const passages = passagesOf(document.querySelector('main') ?? document.body, words.cumulative, lang);
+	const passages = passagesOf(document.querySelector('main') ?? document.body, t('aloud.cumulative'), lang);
 	const voices = fittingVoices(speechSynthesis.getVoices(), lang);
 	const voice = chosenVoice(voices, lang);
 	if (!voice) throw new Error('the voices of the browser have gone');
@@ -49,7 +49,7 @@ export function openAloud(
 		closed();
 	};
 	const bar = drawBar(
-		words,
+		t,
 		{ ...manner, voices },
 		{
 			step: (by) => reader.step(by),
@@ -66,7 +66,7 @@ export function openAloud(
 				reader.again();
 			},
 		},
-		() => nextPage(words.turn),
+		() => nextPage(t),
 	);
 	const forget = onWayOut(close);
 	const leave = place(bar, control);

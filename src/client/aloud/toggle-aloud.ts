@@ -1,7 +1,7 @@
 import styles from '../../styles/aloud.css?url';
 import { loadStyles } from '../load-styles.ts';
+import { loadWords } from '../words.ts';
 import { openAloud } from './open-aloud.ts';
-import type { AloudWords } from '#model/aloud-words';
 
 let close: (() => void) | undefined;
 
@@ -16,14 +16,8 @@ export async function toggleAloud(control: HTMLElement, tapped: HTMLElement | nu
 		close();
 		return;
 	}
-	const [words] = await Promise.all([wordsFrom(control.dataset['words'] ?? ''), loadStyles(styles)]);
-	close = openAloud(control, tapped, words, () => {
+	const [t] = await Promise.all([loadWords(), loadStyles(styles)]);
+	close = openAloud(control, tapped, t, () => {
 		close = undefined;
 	});
-}
-
-async function wordsFrom(path: string): Promise<AloudWords> {
-	const response = await fetch(path);
-	if (!response.ok) throw new Error(`${path}: ${response.status}`);
-	return (await response.json()) as AloudWords;
 }

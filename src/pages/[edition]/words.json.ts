@@ -5,7 +5,7 @@ import { useStrings } from '../../i18n/strings.ts';
 import { editionPaths } from '../../outline/published.ts';
 
 /** What is fetched on demand brings its words with it: pages that never open it do not carry them. */
-const onDemand = /^(?:acts|keep|keys|verify)\.|^(?:nav\.search|outline\.chapter)$/u;
+const onDemand = /^(?:acts|aloud|keep|keys|verify)\.|^(?:nav\.search|outline\.chapter)$/u;
 
 export const getStaticPaths = (() => editionPaths()) satisfies GetStaticPaths;
 
