@@ -48,10 +48,10 @@ export function longestMatches<Named>(
 	names: NameIndex<Named>,
 	choose: Choose<Named> = ([first]) => first,
 ): Match<Named>[] {
-	const { words, offsets } = withoutMarks(text);
+	const { words, offsetOf } = withoutMarks(text);
 	const found: Match<Named>[] = [];
 	for (let at = 0; at < words.length;) {
-		const match = matchAt(words, at, offsets, names, choose);
+		const match = matchAt(words, at, offsetOf, names, choose);
 		if (match) found.push(match.found);
 		at += match?.length ?? 1;
 	}
@@ -62,13 +62,13 @@ export function longestMatches<Named>(
 function matchAt<Named>(
 	words: string,
 	at: number,
-	offsets: readonly number[],
+	offsetOf: (index: number) => number,
 	names: NameIndex<Named>,
 	choose: Choose<Named>,
 ): { found: Match<Named>; length: number } | undefined {
 	for (const { name, all } of names.get(words.charAt(at)) ?? []) {
 		if (!words.startsWith(name, at)) continue;
-		const place = { start: offsets[at] ?? 0, end: (offsets[at + name.length - 1] ?? 0) + 1 };
+		const place = { start: offsetOf(at), end: offsetOf(at + name.length - 1) + 1 };
 		const named = choose(all, place);
 		if (named !== undefined) return { found: { named, ...place }, length: name.length };
 	}
@@ -76,10 +76,12 @@ function matchAt<Named>(
 }
 
 /** A text without its quotation marks, and where each of its characters stood. */
-function withoutMarks(text: string): { words: string; offsets: number[] } {
+function withoutMarks(text: string): { words: string; offsetOf: (index: number) => number } {
+	const words = bareOf(text);
+	if (words.length === text.length) return { words, offsetOf: (index) => index };
 	const offsets: number[] = [];
 	for (let index = 0; index < text.length; index++) {
 		if (!quotationMarks.includes(text.charAt(index))) offsets.push(index);
 	}
-	return { words: bareOf(text), offsets };
+	return { words, offsetOf: (index) => offsets[index] ?? 0 };
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { endUtterance, giveVoices, given, mute, voices, voicesArrive } from './fake-voices.ts';
 import { at, editions } from './pages.ts';
 import { tapOn } from './views.ts';
@@ -220,10 +220,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.setViewportSize({ width, height: 844 });
 			await giveVoices(page, [mainland, remote]);
 			await begin(page);
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+			expect(await violationsOf(page)).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 			for (const control of await page.locator('.aloud-bar :is(button, select)').all()) {
 				const box = await control.boundingBox();

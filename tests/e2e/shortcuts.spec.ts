@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { at } from './pages.ts';
 
 test.describe('the keyboard', () => {
@@ -75,8 +75,7 @@ test.describe('the keyboard', () => {
 			const sheet = page.getByRole('dialog', { name: title });
 			await expect(sheet).toBeVisible();
 			await expect(sheet.locator('dt')).toHaveCount(10);
-			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-			expect(violations.map(({ id }) => id)).toEqual([]);
+			expect(await violationsOf(page, { include: ['dialog'] })).toEqual([]);
 			await page.keyboard.press('n');
 			await expect(page).toHaveURL(/\/6\/4\/$/u);
 			await sheet.getByLabel(use).uncheck();

@@ -15,6 +15,14 @@ interface Phrase {
 	sharers: string[];
 }
 
+/** A run of words where it stands in a clause of a paragraph. */
+interface Run {
+	id: string;
+	words: readonly string[];
+	at: number;
+	phrase: string;
+}
+
 /**
  * Bonds of paragraphs that alone share a phrase, longer ones counting more; the names of entities and the words of
  * every plan are no part of it.
@@ -40,28 +48,31 @@ export function phraseBonds(paragraphs: readonly TaggedParagraph[], rules: Relat
 
 /** The runs of words that two paragraphs or more share, those of more words first; none begins or ends with a particle. */
 function sharedPhrases(paragraphs: readonly TaggedParagraph[], particles: readonly string[]): Phrase[] {
-	const clauses = paragraphs.flatMap((paragraph) => clausesOf(paragraph).map((words) => ({ id: paragraph.id, words })));
 	const isEdge = (word: string | undefined): boolean => word !== undefined && !particles.includes(word);
 	const found: Phrase[] = [];
-	let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-	for (let length = 1; known?.size !== 0; length++) {
-		const sharers = new Map<string, Set<string>>();
-		const edged = new Set<string>();
-		for (const { id, words } of clauses) {
-			for (let at = 0; at + length <= words.length; at++) {
-				const run = words.slice(at, at + length);
-				// A run is shared only where the run it lengthens is.
-				if (known && !known.has(run.slice(0, -1).join(''))) continue;
-				const phrase = run.join('');
-				sharers.set(phrase, (sharers.get(phrase) ?? new Set<string>()).add(id));
-				if (isEdge(run[0]) && isEdge(run.at(-1))) edged.add(phrase);
-			}
-		}
-		known = new Map(Array.from(sharers).filter(([, ids]) => ids.size > 1));
-		const phrases = Array.from(known).filter(([phrase]) => edged.has(phrase));
-		found.unshift(...phrases.map(([phrase, ids]) => ({ phrase, sharers: [...ids] })));
+	let runs: Run[] = paragraphs.flatMap((paragraph) =>
+		clausesOf(paragraph).flatMap((words) => words.map((_, at) => ({ id: paragraph.id, words, at, phrase: '' }))),
+	);
+	for (let length = 1; runs.length > 0; length++) {
+		const longer = runs.flatMap((run) => {
+			const word = run.words[run.at + length - 1];
+			return word === undefined ? [] : [{ ...run, phrase: run.phrase + word }];
+		});
+		const shared = new Map(
+			Array.from(Map.groupBy(longer, ({ phrase }) => phrase)).filter(([, same]) => sharersOf(same).length > 1),
+		);
+		const phrases = Array.from(shared).filter(([, same]) =>
+			same.some(({ words, at }) => isEdge(words[at]) && isEdge(words[at + length - 1])),
+		);
+		found.unshift(...phrases.map(([phrase, same]) => ({ phrase, sharers: sharersOf(same) })));
+		// A run is shared only where the run it lengthens is.
+		runs = longer.filter(({ phrase }) => shared.has(phrase));
 	}
 	return found;
+}
+
+function sharersOf(runs: readonly Run[]): string[] {
+	return [...new Set(runs.map(({ id }) => id))];
 }
 
 /** The words of each clause of a paragraph; the name of an entity parts clauses. */
