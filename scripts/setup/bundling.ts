@@ -28,9 +28,9 @@ export const bundling: Bundling = {
 	environments: {
 		client: together({
 			name: 'shared',
-			// What is fetched on demand stays out of what every page loads at once.
-			test: /\/src\/(?:client\/(?!search\/|fetch-page|keep\/|verify\/|load-styles|sha256|site-manifest|words\.)|model\/|i18n\/(?!fill))|preload-helper/u,
-			minShareCount: 3,
+			// What the scripts of the frame and of the text both load at once; all else is fetched on demand.
+			test: /\/src\/(?:client\/(?:address-in-view|memory|say-failure|views\/state)|model\/editions)\.ts$|preload-helper/u,
+			minShareCount: 2,
 		}),
 		prerender: together(
 			// The styles for print, which give the tokens other values, come after the tokens.

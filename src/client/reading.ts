@@ -4,7 +4,6 @@ import './last-read.ts';
 import './number-lens.ts';
 import './outline-here.ts';
 import './paragraph-acts.ts';
-import './taiwan-switch.ts';
 import './verify/on-demand.ts';
 import './views/plan-views.ts';
 import './way-back.ts';

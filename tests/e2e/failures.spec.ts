@@ -191,6 +191,37 @@ test('a browser that blocks all storage shows everything, and throws nothing', a
 	expect(thrown).toEqual([]);
 });
 
+test('a reader whose network goes is told that the settings, and the keys, could not be had', async ({
+	page,
+	context,
+}) => {
+	const { notOpened } = said.en;
+	await page.goto(`/en/${section}`);
+	await context.setOffline(true);
+	await page.locator('.comfort summary').click();
+	await expect(page.locator('.comfort [role=alert]')).toHaveText(notOpened);
+	await page.keyboard.press('n');
+	await expect(page.locator('shortcut-help [role=alert]')).toHaveText(notOpened);
+	await context.setOffline(false);
+	await page.keyboard.press('Escape');
+	await page.locator('.comfort summary').click();
+	await page.locator('.comfort input[value=dark]').check();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('n');
+	await expect(page).toHaveURL(/\/en\/7\/$/u);
+});
+
+test('where the slip of a word cannot be had, a tap follows the link to its entry', async ({ browser }) => {
+	const context = await browser.newContext({ hasTouch: true });
+	const page = await context.newPage();
+	await page.route('**/_astro/word-slip.*.js', (route) => route.abort());
+	await page.goto('/zh-hans/3/4/');
+	await page.locator('.text a.term').first().tap();
+	await expect(page).toHaveURL(/\/zh-hans\/glossary\/#/u);
+	await context.close();
+});
+
 test('a page whose scripts do not come can be read, and its search says what to do instead', async ({ page }) => {
 	await page.route('**/_astro/*.js', (route) => route.abort());
 	await page.goto(`/zh-hans/${section}`);
