@@ -6,6 +6,7 @@ export default defineConfig(
 	{
 		ignores: [
 			'dist/',
+			'.dist.next*/',
 			'.astro/',
 			'content/',
 			'node_modules/',

@@ -26,12 +26,15 @@ export const bundling: Bundling = {
 	},
 	plugins: [plainImports],
 	environments: {
-		client: together({
-			name: 'shared',
+		client: together(
 			// What the scripts of the frame and of the text both load at once; all else is fetched on demand.
-			test: /\/src\/(?:client\/(?:address-in-view|memory|say-failure|views\/state)|model\/editions)\.ts$|preload-helper/u,
-			minShareCount: 2,
-		}),
+			{
+				name: 'shared',
+				test: /\/src\/(?:client\/(?:address-in-view|memory|say-failure|views\/state)|model\/editions)\.ts$|preload-helper/u,
+				minShareCount: 2,
+			},
+			{ name: 'paths', test: /\/src\/(?:i18n\/paths|model\/address)\.ts$/u, minShareCount: 2 },
+		),
 		prerender: together(
 			// The styles for print, which give the tokens other values, come after the tokens.
 			{ name: 'frame', test: /\/styles\/(?:tokens|base|frame|comfort|print)(?:\/.+)?\.css$/u },

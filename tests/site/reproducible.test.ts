@@ -9,7 +9,7 @@ import { site } from './built-site.ts';
 
 const repository = join(import.meta.dirname, '../..');
 const elsewhere = mkdtempSync(join(tmpdir(), 'plan '));
-const made = ['node_modules', 'dist', '.git', '.astro', '.search', '.output', '.downloads', 'downloads'];
+const made = ['node_modules', 'dist', '.dist.next', '.git', '.astro', '.search', '.output', '.downloads', 'downloads'];
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
 /** A copy of what the project is made of, with the packages of this one. */

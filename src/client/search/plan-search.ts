@@ -9,11 +9,11 @@ import { drawHit } from './draw-hit.ts';
 import { drawKwic } from './draw-kwic.ts';
 import { drawComparison } from './draw-comparison.ts';
 import { drawCounts, drawNear, drawRecent, pressControls } from './draw-controls.ts';
-import { element } from './extract.ts';
 import { chosenFacets, tickFacets } from './facets.ts';
 import type { Hit } from './pagefind-index.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { type Answer, SearchEngine } from './search-engine.ts';
+import { SearchView } from './search-view.ts';
 import { longestQuery, readState, type SearchState, writeState } from './state.ts';
 
 const pageSize = 20;
@@ -23,6 +23,7 @@ const passageLength = 12;
 
 /** The search page: searches as the reader types and keeps everything in the URL. */
 class PlanSearch extends HTMLElement {
+	readonly #view = new SearchView(this);
 	#engine: Promise<SearchEngine> | undefined;
 	#state: SearchState = readState('');
 	#hits: Hit[] = [];
@@ -38,7 +39,7 @@ class PlanSearch extends HTMLElement {
 			if (!(event instanceof InputEvent && event.isComposing)) this.#change({ q: input.value }, 'replace');
 		};
 		for (const type of ['input', 'compositionend']) input.addEventListener(type, typing);
-		this.#find('form', HTMLFormElement).addEventListener('submit', (event) => {
+		this.#view.find('form', HTMLFormElement).addEventListener('submit', (event) => {
 			event.preventDefault();
 			if (input.value.trim() === '') input.focus();
 			this.#change({ q: input.value }, 'push', true);
@@ -108,11 +109,11 @@ class PlanSearch extends HTMLElement {
 		this.dataset['view'] = this.#state.view;
 		if (query === '') {
 			this.#clear();
-			this.#say('idle');
+			this.#view.say('idle');
 			this.#drawRecent();
 			return;
 		}
-		this.#setStatus('loading');
+		this.#view.setStatus('loading');
 		try {
 			const engine = await this.engine();
 			if (submitted && fullAddress.test(query) && engine.hasAddress(query)) {
@@ -124,7 +125,7 @@ class PlanSearch extends HTMLElement {
 			await this.#show(answer, query, turn);
 			if (submitted && answer.everywhere > 0) rememberQuery(query);
 			await this.#help(engine, answer, query, turn);
-			if (turn === this.#turn) this.#setStatus('done');
+			if (turn === this.#turn) this.#view.setStatus('done');
 		} catch {
 			if (turn === this.#turn) this.#fail();
 		}
@@ -134,18 +135,14 @@ class PlanSearch extends HTMLElement {
 	#fail(): void {
 		this.#engine = undefined;
 		this.#clear();
-		this.#say('WebAssembly' in globalThis ? 'error' : 'noWasm');
-		this.#when('error', true);
-		this.#setStatus('error');
+		this.#view.say('WebAssembly' in globalThis ? 'error' : 'noWasm');
+		this.#view.when('error', true);
+		this.#view.setStatus('error');
 	}
 
 	#clear(): void {
 		this.#hits = [];
-		this.dataset['total'] = '0';
-		for (const part of this.querySelectorAll('[data-hits], [data-kwic], [data-near], [data-check]'))
-			part.replaceChildren();
-		for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = true;
-		this.#setStatus('idle');
+		this.#view.clear();
 	}
 
 	async #show(answer: Answer, query: string, turn: number): Promise<void> {
@@ -156,10 +153,10 @@ class PlanSearch extends HTMLElement {
 			list.lang = editions[answer.edition].lang;
 		const total = answer.hits.length;
 		this.dataset['total'] = String(total);
-		this.#setStatus('loading');
-		this.#when('found', answer.everywhere > 0);
+		this.#view.setStatus('loading');
+		this.#view.when('found', answer.everywhere > 0);
 		drawCounts(this.querySelectorAll('[data-facets] label'), answer.counts);
-		this.#say(total === 0 ? 'none' : 'total', { query, total });
+		this.#view.say(total === 0 ? 'none' : 'total', { query, total });
 		this.#explain(answer, query);
 		if (this.#state.view === 'kwic') await this.#drawKwic(turn);
 		else await this.#drawMore();
@@ -168,26 +165,26 @@ class PlanSearch extends HTMLElement {
 	/** How the query was searched where it does not stand in the text as typed, and the choice to search only for it. */
 	#explain({ by, searched }: Answer, query: string): void {
 		const words = searched.join('、');
-		const how = this.#find('[data-how]');
-		how.textContent = searched.length === 0 ? '' : fill(this.#word(by), { query, words });
-		this.#when('how', searched.length > 0);
-		this.#when('carried', (by === 'carried' || by === 'aligned') && searched.length > 0);
-		this.#when('literal', this.#state.literal);
+		const how = this.#view.find('[data-how]');
+		how.textContent = searched.length === 0 ? '' : fill(this.#view.word(by), { query, words });
+		this.#view.when('how', searched.length > 0);
+		this.#view.when('carried', (by === 'carried' || by === 'aligned') && searched.length > 0);
+		this.#view.when('literal', this.#state.literal);
 	}
 
 	/** Where nothing was found: a passage is compared with the text, and the nearest words of the plan are offered. */
 	async #help(engine: SearchEngine, { everywhere, by }: Answer, query: string, turn: number): Promise<void> {
 		const isPassage = keyOf(query, engine.folding).characters.length >= passageLength;
 		if (everywhere > 0) {
-			if (isPassage && by === 'exact') this.#verdict('exact');
+			if (isPassage && by === 'exact') this.#view.verdict('exact');
 			return;
 		}
-		this.#when('none', true);
+		this.#view.when('none', true);
 		if (isPassage && (await this.#compare(engine, query, turn))) return;
 		const near = await engine.nearTerms(query);
 		if (turn !== this.#turn) return;
-		this.#when('near', near.length > 0);
-		this.#find('[data-near]').replaceChildren(...drawNear(near, (words) => (this.#input.value = words)));
+		this.#view.when('near', near.length > 0);
+		this.#view.find('[data-near]').replaceChildren(...drawNear(near, (words) => (this.#input.value = words)));
 	}
 
 	/** Compares a passage with the likeliest places; true where one resembles it. */
@@ -195,25 +192,18 @@ class PlanSearch extends HTMLElement {
 		const closest = await closestTo(passage, engine);
 		if (turn !== this.#turn) return true;
 		if (!closest) {
-			this.#verdict('absent');
+			this.#view.verdict('absent');
 			return false;
 		}
-		this.#verdict('altered');
+		this.#view.verdict('altered');
 		const { hit, comparison } = closest;
 		const pathTo = (address: string): string => addressPath(this.#edition, address);
-		this.#find('[data-check]').append(drawComparison(hit, comparison, pathTo));
+		this.#view.find('[data-check]').append(drawComparison(hit, comparison, pathTo));
 		return true;
 	}
 
-	#verdict(verdict: 'exact' | 'altered' | 'absent'): void {
-		const check = this.#find('[data-check]');
-		check.dataset['verdict'] = verdict;
-		check.replaceChildren(element('p', 'verdict', this.#word(verdict)));
-		this.#when('check', true);
-	}
-
 	async #drawMore(): Promise<void> {
-		const list = this.#find('[data-hits]');
+		const list = this.#view.find('[data-hits]');
 		const turn = this.#turn;
 		const from = list.childElementCount;
 		const texts = await Promise.all(this.#hits.slice(from, from + pageSize).map((hit) => hit.load()));
@@ -226,49 +216,36 @@ class PlanSearch extends HTMLElement {
 				drawHit(text, {
 					pathTo: this.#pathTo,
 					titles,
-					rest: this.#word('rest'),
-					failed: this.#word('besideFailed'),
+					rest: this.#view.word('rest'),
+					failed: this.#view.word('besideFailed'),
 					beside: beside === '' ? undefined : (address) => besideSentence(beside, address),
 				}),
 			),
 		);
 		const left = this.#hits.length - list.childElementCount;
-		const more = this.#find('[data-more]');
+		const more = this.#view.find('[data-more]');
 		more.hidden = left <= 0;
-		more.textContent = fill(this.#word('more'), { n: Math.min(left, pageSize) });
+		more.textContent = fill(this.#view.word('more'), { n: Math.min(left, pageSize) });
 	}
 
 	async #drawKwic(turn: number): Promise<void> {
 		const texts = await Promise.all(this.#hits.map((hit) => hit.load()));
 		if (turn !== this.#turn) return;
-		this.#find('[data-more]').hidden = true;
-		this.#find('[data-kwic]').replaceChildren(...drawKwic(texts, this.#state.sort, this.#pathTo));
+		this.#view.find('[data-more]').hidden = true;
+		this.#view.find('[data-kwic]').replaceChildren(...drawKwic(texts, this.#state.sort, this.#pathTo));
 	}
 
 	#drawRecent(): void {
 		const recent = recentQueries();
-		this.#when('recent', recent.length > 0);
-		this.#find('[data-recent]').replaceChildren(...drawRecent(recent));
+		this.#view.when('recent', recent.length > 0);
+		this.#view.find('[data-recent]').replaceChildren(...drawRecent(recent));
 	}
 
 	async #saveCsv(): Promise<void> {
 		const texts = await Promise.all(this.#hits.map((hit) => hit.load()));
 		const linkTo = (address: string): string => new URL(addressPath(this.#edition, address), location.href).href;
-		const cite = (address: string): string => fill(this.#word('citation'), { address, url: linkTo(address) });
+		const cite = (address: string): string => fill(this.#view.word('citation'), { address, url: linkTo(address) });
 		download(csvName(this.#state.q), hitsAsCsv(texts, cite, linkTo), 'text/csv;charset=utf-8');
-	}
-
-	#say(word: string, values: Record<string, string | number> = {}): void {
-		this.#find('[data-status]').textContent = fill(this.#word(word), values);
-	}
-
-	#setStatus(status: 'idle' | 'loading' | 'done' | 'error'): void {
-		this.dataset['state'] = status;
-		this.setAttribute('aria-busy', String(status === 'loading'));
-	}
-
-	#when(name: string, holds: boolean): void {
-		for (const part of this.querySelectorAll<HTMLElement>(`[data-when~="${name}"]`)) part.hidden = !holds;
 	}
 
 	/** The path to an address, with the words to mark there and the way back. */
@@ -283,17 +260,7 @@ class PlanSearch extends HTMLElement {
 	}
 
 	get #input(): HTMLInputElement {
-		return this.#find('.ask input[name=q]', HTMLInputElement);
-	}
-
-	#word(name: string): string {
-		return (JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>)[name] ?? '';
-	}
-
-	#find<Found extends HTMLElement = HTMLElement>(selector: string, kind?: new () => Found): Found {
-		const found = this.querySelector(selector);
-		if (!(found instanceof (kind ?? HTMLElement))) throw new Error(`the search page has no ${selector}`);
-		return found as Found;
+		return this.#view.find('.ask input[name=q]', HTMLInputElement);
 	}
 }
 

@@ -1,0 +1,58 @@
+import { fill } from '../../i18n/fill.ts';
+import { element } from './extract.ts';
+
+/** What the search page shows, but for the hits: its words, its state, and which of its parts stand there. */
+export class SearchView {
+	readonly #root: HTMLElement;
+
+	constructor(root: HTMLElement) {
+		this.#root = root;
+	}
+
+	/**
+	 * A part of the page.
+	 *
+	 * @throws Error where the page has no such part
+	 */
+	find<Found extends HTMLElement = HTMLElement>(selector: string, kind?: new () => Found): Found {
+		const found = this.#root.querySelector(selector);
+		if (!(found instanceof (kind ?? HTMLElement))) throw new Error(`the search page has no ${selector}`);
+		return found as Found;
+	}
+
+	/** A word of the interface, by its name. */
+	word(name: string): string {
+		return (JSON.parse(this.#root.dataset['words'] ?? '{}') as Record<string, string>)[name] ?? '';
+	}
+
+	/** Say how the search stands; it is read out. */
+	say(word: string, values: Record<string, string | number> = {}): void {
+		this.find('[data-status]').textContent = fill(this.word(word), values);
+	}
+
+	setStatus(status: 'idle' | 'loading' | 'done' | 'error'): void {
+		this.#root.dataset['state'] = status;
+		this.#root.setAttribute('aria-busy', String(status === 'loading'));
+	}
+
+	/** Show the parts that stand there while something holds. */
+	when(name: string, holds: boolean): void {
+		for (const part of this.#root.querySelectorAll<HTMLElement>(`[data-when~="${name}"]`)) part.hidden = !holds;
+	}
+
+	/** Say whether a passage stands in the text. */
+	verdict(verdict: 'exact' | 'altered' | 'absent'): void {
+		const check = this.find('[data-check]');
+		check.dataset['verdict'] = verdict;
+		check.replaceChildren(element('p', 'verdict', this.word(verdict)));
+		this.when('check', true);
+	}
+
+	clear(): void {
+		this.#root.dataset['total'] = '0';
+		for (const part of this.#root.querySelectorAll('[data-hits], [data-kwic], [data-near], [data-check]'))
+			part.replaceChildren();
+		for (const part of this.#root.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = true;
+		this.setStatus('idle');
+	}
+}
