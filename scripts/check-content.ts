@@ -1,7 +1,7 @@
 /** Build the editions afresh in memory and fail where the committed ones differ: `node scripts/check-content.ts`. */
 import { ContentError } from '#model/content-error';
 import { planFile } from '../src/content-folder.ts';
-import { buildContent } from './edit-plan.ts';
+import { buildContent } from './build-content.ts';
 import { readFiles } from './pipeline/files.ts';
 
 const folder = planFile('editions');

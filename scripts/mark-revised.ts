@@ -8,7 +8,7 @@
 import { z } from 'zod';
 import { ContentError } from '#model/content-error';
 import { contentFolder, planFile } from '../src/content-folder.ts';
-import { buildContent } from './edit-plan.ts';
+import { buildContent } from './build-content.ts';
 import { digestOf, readByAddress, readEntries } from './pipeline/files.ts';
 import { writeFiles } from './pipeline/write-files.ts';
 import { segmentsOf } from './translation/segments.ts';

@@ -1,4 +1,5 @@
 import { CommitmentRules } from '#model/commitment';
+import { ContentError } from '#model/content-error';
 import { Doors } from '#model/door';
 import { Entities, type Entity } from '#model/entity';
 import { Errata, Noise, Pages } from '#model/errata';
@@ -105,13 +106,34 @@ export function belongsTo(lines: readonly Line[], { settings }: HandKept): boole
 }
 
 /** The title that a text prints. */
-export function titleOf(lines: readonly Line[]): string {
+function titleOf(lines: readonly Line[]): string {
 	const halves = lines.filter(({ kind }) => kind === 'title');
 	return halves.map(({ words }) => words).join('');
 }
 
-/** For another plan’s text: the rules that hold for any, and none of the lists that belong to this one. */
-export function forText(lines: readonly Line[], kept: HandKept): HandKept {
+/**
+ * For the plan’s own text: all that is kept.
+ *
+ * @param places where the text and the settings lie
+ * @throws ContentError where the text prints another title than the settings name
+ */
+export function forOwnText(
+	lines: readonly Line[],
+	kept: HandKept,
+	places: { text: string; settings: string },
+): HandKept {
+	if (belongsTo(lines, kept)) return kept;
+	throw new ContentError({
+		file: places.settings,
+		line: 1,
+		found: `the source.title “${kept.settings.source.title}”`,
+		expected: `the title that ${places.text} prints, “${titleOf(lines)}”`,
+		remedy: 'copy it from the text: the lists of this folder are for the plan with that title',
+	});
+}
+
+/** For any text: where it is another plan’s, the rules that hold for any, and none of the lists that belong to this one. */
+export function forAnyText(lines: readonly Line[], kept: HandKept): HandKept {
 	if (belongsTo(lines, kept)) return kept;
 	const title = titleOf(lines);
 	const named = { 'zh-hans': title, 'zh-hant': taiwanConverter(kept.lexicons.taiwan)(title), en: '' };

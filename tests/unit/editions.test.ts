@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildContent, type Built } from '../../scripts/edit-plan.ts';
+import { buildContent, type Built } from '../../scripts/build-content.ts';
 import { readFiles } from '../../scripts/pipeline/files.ts';
 import { root } from '../helpers/plans.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildContent } from '../../scripts/edit-plan.ts';
+import { buildContent } from '../../scripts/build-content.ts';
 import { checkEnglish } from '../../scripts/check-english.ts';
 import type { PlanData } from '#model/plan-data';
 

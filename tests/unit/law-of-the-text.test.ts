@@ -3,7 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildContent, type Built } from '../../scripts/edit-plan.ts';
+import { buildContent, type Built } from '../../scripts/build-content.ts';
 import type { Note, Plan } from '#model/plan';
 import type { PlanData } from '#model/plan-data';
 import { landings, readProjectFile, solidLines } from '../helpers/plans.ts';

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildContent } from '../../../scripts/edit-plan.ts';
+import { buildContent } from '../../../scripts/build-content.ts';
 import { closeSearch, searchFiles } from '../../../scripts/search/bundle.ts';
 import type { PlanData } from '../../../src/model/plan-data.ts';
 import { memoryOfChildren } from './memory.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HandKept } from '../../../../scripts/pipeline/hand-kept.ts';
-import { forText, readHandKept } from '../../../../scripts/pipeline/hand-kept.ts';
+import { forAnyText, readHandKept } from '../../../../scripts/pipeline/hand-kept.ts';
 import { parse } from '../../../../scripts/pipeline/parse.ts';
 import { readProjectFile, wordless } from '../../../helpers/plans.ts';
 
@@ -15,11 +15,11 @@ const kept: HandKept = {
 
 test('the corrections and the English belong to the plan with the title in plan.yaml', () => {
 	expect(kept.corrections.readings.length).toBeGreaterThan(0);
-	expect(forText(parse(readProjectFile('content/source/plan.txt'), 'plan.txt'), kept)).toBe(kept);
+	expect(forAnyText(parse(readProjectFile('content/source/plan.txt'), 'plan.txt'), kept)).toBe(kept);
 });
 
 test('another plan has the rules for any, and none of the lists of this one', () => {
-	const other = forText(parse('某市规划纲要\n\n第一章 总则', 'other.txt'), kept);
+	const other = forAnyText(parse('某市规划纲要\n\n第一章 总则', 'other.txt'), kept);
 	const { noise, readings, flags, joins, pages } = other.corrections;
 	expect(noise).toBe(kept.corrections.noise);
 	expect([readings, flags, joins, pages]).toEqual([[], [], [], []]);
