@@ -10,12 +10,9 @@ export const getStaticPaths = (() => editionPaths()) satisfies GetStaticPaths;
 export const GET: APIRoute = async ({ params }) => {
 	const edition = params['edition'] as EditionId;
 	const settings = await loadSettings();
-	const icon = (file: string, purpose: 'any' | 'maskable') => ({
-		src: sitePath(file),
-		type: 'image/svg+xml',
-		sizes: 'any',
-		purpose,
-	});
+	const drawn = { type: 'image/svg+xml', sizes: 'any' };
+	// For devices that draw no SVG.
+	const painted = { type: 'image/png', sizes: '512x512' };
 	const manifest = {
 		id: editionPath(edition),
 		name: settings.title[edition],
@@ -26,7 +23,12 @@ export const GET: APIRoute = async ({ params }) => {
 		display: 'minimal-ui',
 		background_color: '#faf7f0',
 		theme_color: '#faf7f0',
-		icons: [icon('favicon.svg', 'any'), icon('icon-maskable.svg', 'maskable')],
+		icons: [
+			{ src: sitePath('favicon.svg'), ...drawn, purpose: 'any' },
+			{ src: sitePath('icon-maskable.svg'), ...drawn, purpose: 'maskable' },
+			{ src: sitePath('icon-512.png'), ...painted, purpose: 'any' },
+			{ src: sitePath('icon-512.png'), ...painted, purpose: 'maskable' },
+		],
 	};
 	return new Response(JSON.stringify(manifest, null, '\t'), {
 		headers: { 'content-type': 'application/manifest+json; charset=utf-8' },
