@@ -1,7 +1,7 @@
-import { editionIds } from '#model/editions';
+import { type EditionId, editionIds } from '#model/editions';
 import { hashedVersions } from '#model/hashed-versions';
-import type { ManifestFile, SiteManifest } from '#model/manifest';
-import { normalised } from '#model/normalise';
+import type { HashedPart, ManifestFile, SiteManifest } from '#model/manifest';
+import { headingText, normalised, rowText } from '#model/normalise';
 import type { PlanData } from '#model/plan-data';
 import type { Version } from '#model/versions';
 import { sha256 } from './sha256.ts';
@@ -10,7 +10,7 @@ import { sha256 } from './sha256.ts';
 export const planFile = 'data/plan.json';
 
 const normalisation =
-	'The text of a paragraph in an edition, without the marks that lead to notes: Unicode NFC, every run of white space one space, none at the ends, then UTF-8.';
+	'Of a paragraph in an edition: its text without the marks that lead to notes. Of a heading or caption: its words without number and white space. Of a row: its cells that hold something, joined by “ | ”. In Unicode NFC, every run of white space one space, none at the ends, then UTF-8.';
 
 /**
  * Write the manifest of a built site. The same site gives the same manifest, however its files are listed.
@@ -20,7 +20,7 @@ const normalisation =
  * @example manifestOf(plan, versions, files).paragraphs[0] // => { id: '0.0.0.1', sha256: { 'zh-hans': '…', … } }
  */
 export function manifestOf(
-	{ version, licence, source, paragraphs }: PlanData,
+	{ version, licence, source, paragraphs, headings, tables }: PlanData,
 	versions: readonly Version[],
 	files: readonly ManifestFile[],
 ): SiteManifest {
@@ -37,12 +37,19 @@ export function manifestOf(
 			date: entry.date,
 			sha256: entry.sha256,
 		})),
-		paragraphs: paragraphs.map(({ id, text }) => ({ id, sha256: hashesOf(text) })),
+		paragraphs: paragraphs.map(({ id, text }) => hashed(id, (edition) => normalised(text[edition]))),
+		headings: [
+			...headings.map(({ id, title }) => hashed(id, (edition) => headingText(title[edition]))),
+			...tables.map(({ id, caption }) => hashed(id, (edition) => headingText(caption[edition]))),
+		],
+		rows: tables.flatMap(({ rows }) =>
+			rows.map(({ id, cells }) => hashed(id, (edition) => rowText(cells.map((cell) => cell[edition])))),
+		),
 		files: files.toSorted((one, other) => (one.path < other.path ? -1 : 1)),
 	};
 }
 
-function hashesOf(text: PlanData['paragraphs'][number]['text']): SiteManifest['paragraphs'][number]['sha256'] {
-	const hashes = editionIds.map((edition) => [edition, sha256(normalised(text[edition]))]);
-	return Object.fromEntries(hashes) as SiteManifest['paragraphs'][number]['sha256'];
+function hashed(id: string, textIn: (edition: EditionId) => string): HashedPart {
+	const hashes = editionIds.map((edition) => [edition, sha256(textIn(edition))]);
+	return { id, sha256: Object.fromEntries(hashes) as HashedPart['sha256'] };
 }

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { addressPattern } from './address.ts';
 import { Sha256 } from './digest.ts';
 
+/** A part of the text, by its address, with its hash in each edition. */
+const Part = z.strictObject({
+	id: z.string().regex(addressPattern),
+	sha256: z.strictObject({ 'zh-hans': Sha256, 'zh-hant': Sha256, en: Sha256 }),
+});
+
 /** /data/manifest.json: what was published, by its hashes. */
 export const SiteManifest = z.strictObject({
 	schema: z.literal(1),
@@ -17,12 +23,9 @@ export const SiteManifest = z.strictObject({
 			sha256: Sha256.describe('of the /data/plan.json of that version'),
 		}),
 	),
-	paragraphs: z.array(
-		z.strictObject({
-			id: z.string().regex(addressPattern),
-			sha256: z.strictObject({ 'zh-hans': Sha256, 'zh-hant': Sha256, en: Sha256 }),
-		}),
-	),
+	paragraphs: z.array(Part),
+	headings: z.array(Part).describe('of chapters, sections and items; and the captions of tables'),
+	rows: z.array(Part).describe('of tables'),
 	files: z.array(
 		z.strictObject({
 			path: z.string().describe('below where the site is published: en/3/2/index.html'),
@@ -33,3 +36,4 @@ export const SiteManifest = z.strictObject({
 });
 export type SiteManifest = z.infer<typeof SiteManifest>;
 export type ManifestFile = SiteManifest['files'][number];
+export type HashedPart = z.infer<typeof Part>;

@@ -6,11 +6,12 @@ const control = { 'zh-hans': '核对本文', 'zh-hant': '核對本文', en: 'Ver
 const agree = { 'zh-hans': '全部一致', 'zh-hant': '全部相符', en: 'all agree' };
 
 for (const edition of editions) {
-	test(`a reader of ${edition} is told that every paragraph of the page agrees`, async ({ page }) => {
-		await page.goto(`/${edition}/3/2/`);
+	test(`a reader of ${edition} is told that every paragraph, heading and row of the page agrees`, async ({ page }) => {
+		await page.goto(`/${edition}/1/5/`);
 		await page.getByRole('link', { name: control[edition] }).click();
 		await expect(page.locator('.foot .verdict')).toContainText(agree[edition]);
-		await expect(page).toHaveURL(`/${edition}/3/2/`);
+		await expect(page.locator('.foot .verdict')).toContainText('37');
+		await expect(page).toHaveURL(`/${edition}/1/5/`);
 	});
 }
 
@@ -30,6 +31,21 @@ test('a paragraph that was altered, taken out or put in is named', async ({ page
 	await expect(verdict).toContainText('Not in the published text: ¶ 9.9.9.9');
 	await expect(verdict.getByRole('link', { name: '¶ 3.2.1.1' })).toHaveAttribute('href', '#3.2.1.1');
 	await expect(verdict).not.toContainText('all agree');
+});
+
+test('a heading or a number of the table that was altered is named', async ({ page }) => {
+	await page.goto('/zh-hans/1/5/');
+	await page
+		.locator(at('1.5.1'))
+		.locator('h2 span')
+		.evaluate((title) => (title.textContent = '定位'));
+	await page
+		.locator(at('1.5.3.t1.r2'))
+		.locator('td')
+		.nth(2)
+		.evaluate((cell) => (cell.textContent = '13.2'));
+	await page.getByRole('link', { name: control['zh-hans'] }).click();
+	await expect(page.locator('.foot .verdict')).toContainText('不一致： ¶ 1.5.1 ¶ 1.5.3.t1.r2');
 });
 
 test('the views a reader has opened do not disturb the check', async ({ page }) => {
@@ -63,7 +79,7 @@ test('the about page checks every page of its edition, and names what differs in
 	await page.goto('/zh-hant/about/#verify');
 	await page.getByRole('button', { name: '核對本版全部各頁' }).click();
 	const told = page.locator('verify-edition [role=status]');
-	await expect(told).toContainText('155段與發布的文本相符', { timeout: 60_000 });
+	await expect(told).toContainText('處與發布的文本相符，其餘見下', { timeout: 60_000 });
 	await expect(page.locator('verify-edition li.differs')).toHaveCount(1);
 	await expect(page.locator('verify-edition li.differs')).toContainText('7.1.1.1');
 	expect(await violationsOf(page, { include: ['verify-edition'] })).toEqual([]);

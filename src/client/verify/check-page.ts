@@ -1,11 +1,10 @@
 import type { EditionId } from '#model/editions';
 import type { SiteManifest } from '#model/manifest';
-import { normalised } from '#model/normalise';
 import { pageOf, type PagePath } from '../../i18n/paths.ts';
 import { sha256 } from '../sha256.ts';
-import { wordsOf } from '../words-of.ts';
+import { partsOf } from './parts-of.ts';
 
-/** What a page was found to be, by the addresses of its paragraphs. */
+/** What a page was found to be, by the addresses of its paragraphs, headings and rows. */
 export interface Verdict {
 	agree: string[];
 	differ: string[];
@@ -15,33 +14,43 @@ export interface Verdict {
 	added: string[];
 }
 
+type Published = Pick<SiteManifest, 'paragraphs' | 'headings' | 'rows'>;
+
+/** How many parts of the text were published. */
+export function sizeOf({ paragraphs, headings, rows }: Published): number {
+	return paragraphs.length + headings.length + rows.length;
+}
+
 /**
- * Compare every paragraph of a page with what was published.
+ * Compare every paragraph, heading and row of a page with what was published.
  *
- * @param page what holds the paragraphs, as the reader sees them
- * @param path of the page below its edition; 'all/' has every paragraph
+ * @param page what holds them, as the reader sees them
+ * @param path of the page below its edition; 'all/' has every part
  * @throws TypeError where the browser computes no hashes
  * @example await checkPage(document, { edition: 'en', path: '3/2/' }, manifest) // => { agree: ['3.2.1.1', …], differ: [], … }
  */
 export async function checkPage(
 	page: ParentNode,
 	{ edition, path }: { edition: EditionId; path: PagePath },
-	{ paragraphs }: Pick<SiteManifest, 'paragraphs'>,
+	{ paragraphs, headings, rows }: Published,
 ): Promise<Verdict> {
 	const published = new Map(
-		paragraphs
+		[...paragraphs, ...headings, ...rows]
 			.filter(({ id }) => path === 'all/' || pageOf(id) === path)
 			.map(({ id, sha256 }) => [id, sha256[edition]]),
 	);
+	// What is not translated has no words of its own to compare.
+	const nothing = await sha256('');
 	const verdict: Verdict = { agree: [], differ: [], missing: [], added: [] };
-	for (const place of page.querySelectorAll('.text[id]')) {
-		const expected = published.get(place.id);
-		published.delete(place.id);
-		if (expected === undefined) verdict.added.push(place.id);
-		else if ((await sha256(normalised(wordsOf(place)))) === expected) verdict.agree.push(place.id);
-		else verdict.differ.push(place.id);
+	for (const [id, text] of partsOf(page)) {
+		const expected = published.get(id);
+		published.delete(id);
+		if (expected === nothing) continue;
+		if (expected === undefined) verdict.added.push(id);
+		else if ((await sha256(text)) === expected) verdict.agree.push(id);
+		else verdict.differ.push(id);
 	}
-	verdict.missing = [...published.keys()];
+	verdict.missing = [...published].flatMap(([id, hash]) => (hash === nothing ? [] : [id]));
 	return verdict;
 }
 

@@ -5,7 +5,7 @@ import { fetchPage } from '../fetch-page.ts';
 import { element } from '../search/extract.ts';
 import { fetchManifest } from '../site-manifest.ts';
 import { loadWords } from '../words.ts';
-import { agrees, checkPage, type Verdict } from './check-page.ts';
+import { agrees, checkPage, sizeOf, type Verdict } from './check-page.ts';
 import { tellFailure } from './tell.ts';
 
 /** A button that fetches every page of the edition, compares each with what was published, and says so in its row. */
@@ -48,7 +48,7 @@ class VerifyEdition extends HTMLElement {
 			row.classList.toggle('differs', !agrees(verdict));
 		}
 		const agree = verdicts.flatMap((verdict) => verdict.agree).length;
-		const values = { agree, total: manifest.paragraphs.length, pages: rows.length };
+		const values = { agree, total: sizeOf(manifest), pages: rows.length };
 		return t(verdicts.every(agrees) ? 'verify.allAgree' : 'verify.allSome', values);
 	}
 }

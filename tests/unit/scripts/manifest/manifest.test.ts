@@ -10,6 +10,8 @@ const plan = {
 	licence: 'CC BY 4.0',
 	source: { sha256: 'c'.repeat(64), lines: 1 },
 	paragraphs: [{ id: '1.1.1.1', text }],
+	headings: [{ id: '1.1', title: { 'zh-hans': '总 则', 'zh-hant': '總 則', en: 'General rules' } }],
+	tables: [{ id: '1.1.1.t1', caption: text, rows: [{ id: '1.1.1.t1.r0', cells: [text, text] }] }],
 } as unknown as PlanData;
 const versions = [{ version: '0.1.0', date: '2026-11-26', changes: [text] }];
 const files = ['index.html', 'data/plan.json', 'en/index.html'].map((path, index) => ({
@@ -30,6 +32,16 @@ describe('the manifest of a site', () => {
 	test('hashes a paragraph as its text is read, in each edition', () => {
 		expect(manifest.paragraphs[0]?.sha256.en).toBe(sha256('One. Two.'));
 		expect(manifest.paragraphs[0]?.sha256['zh-hans']).toBe(sha256('一。'));
+	});
+
+	test('hashes a heading and a caption without white space, and a row as its cells', () => {
+		expect(manifest.headings.map(({ id, sha256: hash }) => [id, hash.en])).toEqual([
+			['1.1', sha256('Generalrules')],
+			['1.1.1.t1', sha256('One.Two.')],
+		]);
+		expect(manifest.rows.map(({ id, sha256: hash }) => [id, hash.en])).toEqual([
+			['1.1.1.t1.r0', sha256('One. Two. | One. Two.')],
+		]);
 	});
 
 	test('names a version by the hash of its data', () => {
