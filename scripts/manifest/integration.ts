@@ -26,7 +26,9 @@ export function siteManifest(): AstroIntegration {
 				const { versions } = readList(planFile('versions.yaml'), Versions);
 				const manifest = manifestOf(plan, versions, filesOf(folder));
 				writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest)}\n`);
-				logger.info(`${manifest.files.length} files, ${manifest.paragraphs.length} paragraphs, ${manifest.headings.length} headings, ${manifest.rows.length} rows`);
+				logger.info(
+					`${manifest.files.length} files, ${manifest.paragraphs.length} paragraphs, ${manifest.headings.length} headings, ${manifest.rows.length} rows`,
+				);
 			},
 		},
 	};
