@@ -2,14 +2,25 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { site } from './built-site.ts';
 
 const repository = join(import.meta.dirname, '../..');
 const elsewhere = mkdtempSync(join(tmpdir(), 'plan '));
-const made = ['node_modules', 'dist', '.dist.next', '.git', '.astro', '.search', '.output', '.downloads', 'downloads'];
+const made = [
+	'node_modules',
+	'dist',
+	'.dist.next',
+	'.git',
+	'.astro',
+	'.search',
+	'.output',
+	'.downloads',
+	'downloads',
+	'.peers',
+];
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
 /** A copy of what the project is made of, with the packages of this one. */
@@ -17,7 +28,7 @@ function copyProject(): string {
 	const copy = join(elsewhere, '别处');
 	const isMade = (path: string): boolean =>
 		made.includes(basename(path)) &&
-		[repository, join(repository, 'public'), join(repository, 'tests')].includes(dirname(path));
+		['', 'public', 'tests', 'tests/bench/pages'].includes(relative(repository, dirname(path)).replaceAll('\\', '/'));
 	cpSync(repository, copy, { recursive: true, filter: (path) => !isMade(path) });
 	// A folder of its own, so that no cache is shared.
 	mkdirSync(join(copy, 'node_modules'));
