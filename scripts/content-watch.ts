@@ -8,7 +8,7 @@ export function isHandKept(path: string): boolean {
 	return /^(?!\.\.|editions\/).+\.(?:yaml|txt)$/u.test(path.replaceAll('\\', '/'));
 }
 
-/** While the dev server runs, builds the editions anew whenever a hand-kept file of the plan has changed. */
+/** While the dev server runs, builds the editions anew whenever a hand-kept file of the plan is added, changed or removed. */
 export function contentWatch(): AstroIntegration {
 	return {
 		name: 'content-watch',
@@ -24,11 +24,12 @@ export function contentWatch(): AstroIntegration {
 						else state = 'idle';
 					});
 				};
-				server.watcher.on('change', (path) => {
+				const rebuild = (path: string): void => {
 					if (!isHandKept(relative(contentFolder, path))) return;
 					if (state === 'idle') build();
 					else state = 'again';
-				});
+				};
+				for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, rebuild);
 			},
 		},
 	};

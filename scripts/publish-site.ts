@@ -1,5 +1,5 @@
 /**
- * Let a site that was built aside take the place of the one that is published, so that a whole one always stands there:
+ * Let a site that was built aside take the place of the one that is published, in an instant:
  *
  *     astro build --outDir .dist.next && node scripts/publish-site.ts .dist.next dist
  *
@@ -27,12 +27,18 @@ function publish(built: string, place: string): void {
 	rmSync(previous, { recursive: true, force: true });
 }
 
+/** Put the published site back that a process was killed in the midst of replacing. */
+function mend(built: string, place: string): void {
+	if (!existsSync(place) && existsSync(`${built}.previous`)) renameSync(`${built}.previous`, place);
+}
+
 /** Publish, or say what to do. @returns the exit code */
 function main(): number {
 	if (next === undefined || site === undefined) {
 		console.error('usage: node scripts/publish-site.ts BUILT PUBLISHED');
 		return 1;
 	}
+	mend(next, site);
 	const manifest = join(next, last);
 	if (!existsSync(manifest)) {
 		console.error(

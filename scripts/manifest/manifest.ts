@@ -16,7 +16,7 @@ const normalisation =
  * Write the manifest of a built site. The same site gives the same manifest, however its files are listed.
  *
  * @param files every file of the site but the manifest
- * @throws ContentError where content/versions.yaml does not fit the site, or data/plan.json is not among the files
+ * @throws ContentError where content/versions.yaml does not fit the site; Error where data/plan.json is not among the files
  * @example manifestOf(plan, versions, files).paragraphs[0] // => { id: '0.0.0.1', sha256: { 'zh-hans': '…', … } }
  */
 export function manifestOf(

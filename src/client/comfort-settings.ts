@@ -11,7 +11,8 @@ class ComfortSettings extends HTMLElement {
 			try {
 				const { setUpForm } = await import('./comfort-form.ts');
 				if (form.hidden) setUpForm(form);
-			} catch {
+			} catch (error) {
+				console.error(error);
 				sayFailure(summary, this.dataset['failed'] ?? '');
 			}
 		};

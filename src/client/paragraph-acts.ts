@@ -6,8 +6,6 @@ import { forgetFailure, sayFailure } from './say-failure.ts';
  * when it is first asked for.
  */
 class ParagraphActs extends HTMLElement {
-	#words: Promise<PanelSetting['t']> | undefined;
-
 	connectedCallback(): void {
 		const words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
 		for (const place of document.querySelectorAll<HTMLElement>('.para > .margin > .addr')) {
@@ -23,16 +21,15 @@ class ParagraphActs extends HTMLElement {
 	async #open(pressed: HTMLElement): Promise<void> {
 		try {
 			const { preparePanels, togglePanel } = await import('./acts/panel.ts');
-			this.#words ??= preparePanels();
 			const setting = {
-				t: await this.#words,
+				t: await preparePanels(),
 				cited: JSON.parse(this.dataset['cited'] ?? '{}') as PanelSetting['cited'],
 				contact: this.dataset['contact'] ?? '',
 			};
 			forgetFailure(pressed);
 			togglePanel(pressed, setting);
-		} catch {
-			this.#words = undefined;
+		} catch (error) {
+			console.error(error);
 			sayFailure(pressed, this.dataset['failed'] ?? '');
 		}
 	}

@@ -10,7 +10,6 @@ export const actions: Readonly<Record<string, () => void>> = {
 	v: pressNextView,
 	e: () => press('plan-views [data-edition]:not([data-edition=""], [aria-pressed=true])'),
 	o: openOutline,
-	'/': goToSearch,
 	'?': () => press('shortcut-help > button'),
 };
 
@@ -29,13 +28,6 @@ function pressNextView(): void {
 	const pressed = document.querySelector<HTMLElement>('plan-views [data-view][aria-pressed=true]')?.dataset['view'];
 	const next = { reveal: '[data-view=columns]', columns: '[data-edition=""]' }[pressed ?? ''];
 	press(`plan-views ${next ?? '[data-view=reveal]'}`);
-}
-
-/** To the search field; where the page shows none, to the search page. */
-function goToSearch(): void {
-	const field = document.querySelector<HTMLElement>('.ask input[name=q], .head-search input');
-	if (field?.checkVisibility()) field.focus();
-	else press('.to-search a');
 }
 
 function openOutline(): void {

@@ -16,6 +16,11 @@ class ShortcutHelp extends HTMLElement {
 		if (recall(shortcutsFlag) === 'off' || document.querySelector('dialog[open]')) return;
 		if (target instanceof Element && target.closest(fields)) return;
 		event.preventDefault();
+		if (key === '/') {
+			// At once: the reader types on.
+			goToSearch();
+			return;
+		}
 		this.#carryOut(async () => {
 			const { actions } = await import('./shortcut-actions.ts');
 			actions[key]?.();
@@ -40,10 +45,18 @@ class ShortcutHelp extends HTMLElement {
 	#carryOut(action: () => Promise<void>): void {
 		const button = this.querySelector('button');
 		if (button) forgetFailure(button);
-		action().catch(() => {
+		action().catch((error: unknown) => {
+			console.error(error);
 			if (button) sayFailure(button, this.dataset['failed'] ?? '');
 		});
 	}
+}
+
+/** To the search field; where the page shows none, to the search page. */
+function goToSearch(): void {
+	const field = document.querySelector<HTMLElement>('.ask input[name=q], .head-search input');
+	if (field?.checkVisibility()) field.focus();
+	else document.querySelector<HTMLElement>('.to-search a')?.click();
 }
 
 customElements.define('shortcut-help', ShortcutHelp);

@@ -4,8 +4,7 @@ import { type EditionId, editionIds } from './editions.ts';
 const Text = z.record(z.enum(editionIds), z.string().min(1));
 const Name = z.string().regex(/^[a-z]+(?:_[a-z]+)*$/u, { error: 'a name is in English snake_case' });
 
-export const columnTypes = ['string', 'number', 'integer', 'boolean', 'year'] as const;
-export type ColumnType = (typeof columnTypes)[number];
+const columnTypes = ['string', 'number', 'integer', 'boolean', 'year'] as const;
 
 const Column = z.strictObject({
 	name: Name,

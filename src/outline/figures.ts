@@ -27,9 +27,7 @@ export interface ShownFigure {
 	inOther: { edition: EditionId; words: string }[];
 	indicator: string;
 	deadline: string | null;
-	deadlineExplicit: boolean;
 	asOf: string | null;
-	value: FigureData['value'];
 	direction: FigureData['direction'];
 	/** How firmly its sentence binds. */
 	grade: number | null;
@@ -62,9 +60,7 @@ export function shownFigures(data: PlanData, edition: EditionId): ShownFigure[] 
 		inOther: hasMagnitude.test(figure.unit) ? otherWordings(figure, edition) : [],
 		indicator: figure.indicator[edition] || figure.indicator['zh-hans'],
 		deadline: figure.deadline,
-		deadlineExplicit: figure.deadlineExplicit,
 		asOf: figure.asOf,
-		value: figure.value,
 		direction: figure.direction,
 		grade: grades.get(figure.sentence) ?? null,
 		elsewhere: elsewhereOf(figure, all, data, edition),

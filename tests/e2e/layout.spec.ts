@@ -76,10 +76,12 @@ test('a line of text holds 34 to 38 Han characters on a wide window', async ({ p
 test('what a thumb must hit on a phone is at least 44 px high', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto('/zh-hans/3/2/');
-	for (const link of await page
+	const links = await page
 		.locator('.head a, .turn a, .foot a, .outline summary, .margin .addr a')
 		.filter({ visible: true })
-		.all()) {
+		.all();
+	expect(links.length).toBeGreaterThan(20);
+	for (const link of links) {
 		expect((await link.boundingBox())?.height, await link.innerText()).toBeGreaterThanOrEqual(44);
 	}
 });

@@ -83,6 +83,19 @@ test('all hits can be drawn, page by page', async ({ page }) => {
 	await expect(search.hits).toHaveCount(total);
 });
 
+test('“more” pressed twice at once draws every hit once', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('zh-hans', '建设');
+	const more = page.locator('[data-more]');
+	await more.evaluate((button: HTMLElement) => {
+		button.click();
+		button.click();
+	});
+	await expect(search.hits).toHaveCount(40);
+	const addresses = await search.hits.evaluateAll((hits) => hits.map((hit) => hit.querySelector('a')?.href));
+	expect(new Set(addresses).size).toBe(40);
+});
+
 test('an address jumps to its place', async ({ page }) => {
 	await page.goto('/zh-hans/search/?q=3.2.1.1');
 	await expect(page).toHaveURL(/\/zh-hans\/3\/2\/#3\.2\.1\.1$/u);

@@ -7,11 +7,15 @@ export function copyButton(name: string, text: () => string, t: Translate): HTML
 	button.type = 'button';
 	const said = element('span', 'said');
 	said.setAttribute('role', 'status');
-	button.addEventListener('click', () => {
-		navigator.clipboard.writeText(text()).then(
-			() => (said.textContent = t('acts.copied')),
-			() => (said.textContent = t('acts.notCopied')),
-		);
-	});
+	const copy = async (): Promise<void> => {
+		try {
+			await navigator.clipboard.writeText(text());
+			said.textContent = t('acts.copied');
+		} catch {
+			// Refused, or over plain http, where a page has no clipboard.
+			said.textContent = t('acts.notCopied');
+		}
+	};
+	button.addEventListener('click', () => void copy());
 	return element('p', 'act', button, said);
 }

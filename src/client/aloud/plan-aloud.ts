@@ -42,7 +42,8 @@ class PlanAloud extends HTMLElement {
 		try {
 			const { toggleAloud } = await import('./toggle-aloud.ts');
 			await toggleAloud(this, this.#tapped);
-		} catch {
+		} catch (error) {
+			console.error(error);
 			status?.replaceChildren(this.dataset['failed'] ?? '');
 		}
 		this.#busy = false;

@@ -1,6 +1,5 @@
 import { type EditionId, editions } from '#model/editions';
 import { roundSize } from '../../i18n/numbers.ts';
-import type { Translate } from '../../i18n/strings.ts';
 import { fetchManifest } from '../site-manifest.ts';
 import { loadWords } from '../words.ts';
 import { bytesOf, type Choice, filesFor } from './choice.ts';
@@ -11,52 +10,50 @@ import { dateOf, showSign } from './sign.ts';
 /** The form that keeps the site on this device: which editions, what it takes, and how far it is. */
 class KeepForm extends HTMLElement {
 	connectedCallback(): void {
-		void this.#prepare();
-	}
-
-	async #prepare(): Promise<void> {
 		const form = this.querySelector('form');
 		if (!form) return;
-		const t = await loadWords();
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			void this.#keep(form, t);
+			void this.#keep(form);
 		});
-		form.addEventListener('change', () => void this.#tellSize(form, t));
-		document.addEventListener(changed, () => void this.#tellKept(form, t));
-		await this.#tellKept(form, t);
-		await this.#tellSize(form, t);
+		form.addEventListener('change', () => void this.#tellSize(form));
+		document.addEventListener(changed, () => void this.#tellKept(form));
+		void this.#tellKept(form).then(() => this.#tellSize(form));
 	}
 
-	async #keep(form: HTMLFormElement, t: Translate): Promise<void> {
+	async #keep(form: HTMLFormElement): Promise<void> {
 		const choice = choiceOf(form);
 		const told = this.querySelector<HTMLElement>('.told');
 		const submit = form.querySelector('button');
 		if (!told || !submit) return;
-		if (choice.editions.length === 0) {
-			say(told, t('keep.none'));
-			return;
-		}
 		submit.disabled = true;
-		if ((await runKeep(told, choice, t)) && !document.querySelector('.foot .kept')) await showSign();
-		submit.disabled = false;
+		try {
+			const t = await loadWords();
+			if (choice.editions.length === 0) say(told, t('keep.none'));
+			else if ((await runKeep(told, choice, t)) && !document.querySelector('.foot .kept')) await showSign();
+		} catch (error) {
+			console.error(error);
+			say(told, this.dataset['failed'] ?? '');
+		} finally {
+			submit.disabled = false;
+		}
 	}
 
-	/** What the choice takes; where the manifest cannot be fetched, keeping says why. */
-	async #tellSize(form: HTMLFormElement, t: Translate): Promise<void> {
+	/** What the choice takes; where that cannot be fetched, keeping says why. */
+	async #tellSize(form: HTMLFormElement): Promise<void> {
 		const size = form.querySelector('output');
-		if (!size) return;
-		const manifest = await fetchManifest().catch(() => undefined);
-		if (!manifest) return;
-		const bytes = bytesOf(filesFor(manifest.files, choiceOf(form)));
-		size.value = t('keep.size', { size: roundSize(bytes) });
+		const all = await Promise.all([loadWords(), fetchManifest()]).catch(() => undefined);
+		if (!size || !all) return;
+		const [t, { files }] = all;
+		size.value = t('keep.size', { size: roundSize(bytesOf(filesFor(files, choiceOf(form)))) });
 	}
 
-	async #tellKept(form: HTMLFormElement, t: Translate): Promise<void> {
+	async #tellKept(form: HTMLFormElement): Promise<void> {
 		const record = await readRecord().catch(() => undefined);
+		const t = await loadWords().catch(() => undefined);
 		const held = this.querySelector('.held');
 		const submit = form.querySelector('button');
-		if (!held || !submit) return;
+		if (!held || !submit || !t) return;
 		held.textContent = record ? t('keep.held', heldIn(record)) : '';
 		submit.textContent = t(record ? 'keep.again' : 'keep.start');
 		if (record) tick(form, record);

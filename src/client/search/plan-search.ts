@@ -48,7 +48,7 @@ class PlanSearch extends HTMLElement {
 			const control =
 				event.target instanceof Element ? event.target.closest<HTMLElement>('[data-set], [data-act]') : null;
 			if (control?.dataset['set']) this.#change(JSON.parse(control.dataset['set']) as Partial<SearchState>, 'push');
-			if (control?.dataset['act']) this.#act(control.dataset['act']);
+			if (control?.dataset['act']) this.#act(control, control.dataset['act']);
 		});
 		this.addEventListener('change', (event) => {
 			if (event.target instanceof HTMLInputElement && event.target.closest('[data-facets]'))
@@ -83,10 +83,10 @@ class PlanSearch extends HTMLElement {
 		void this.#search(submitted);
 	}
 
-	#act(act: string): void {
-		if (act === 'more') this.#drawMore().catch(() => this.#fail());
+	#act(button: HTMLElement, act: string): void {
+		if (act === 'more') void this.#attempt(button, () => this.#drawMore());
 		if (act === 'retry') void this.#search();
-		if (act === 'csv') this.#saveCsv().catch(() => this.#fail());
+		if (act === 'csv') void this.#attempt(button, () => this.#saveCsv());
 		if (act === 'forget') {
 			forgetQueries();
 			this.#drawRecent();
@@ -126,7 +126,8 @@ class PlanSearch extends HTMLElement {
 			if (submitted && answer.everywhere > 0) rememberQuery(query);
 			await this.#help(engine, answer, query, turn);
 			if (turn === this.#turn) this.#view.setStatus('done');
-		} catch {
+		} catch (error) {
+			console.error(error);
 			if (turn === this.#turn) this.#fail();
 		}
 	}
@@ -200,6 +201,20 @@ class PlanSearch extends HTMLElement {
 		const pathTo = (address: string): string => addressPath(this.#edition, address);
 		this.#view.find('[data-check]').append(drawComparison(hit, comparison, pathTo));
 		return true;
+	}
+
+	/** Do what a button asks for; until it is done, the button does nothing. A failure is told unless a newer search has begun. */
+	async #attempt(button: HTMLElement, work: () => Promise<void>): Promise<void> {
+		const turn = this.#turn;
+		button.toggleAttribute('disabled', true);
+		try {
+			await work();
+		} catch (error) {
+			console.error(error);
+			if (turn === this.#turn) this.#fail();
+		} finally {
+			button.toggleAttribute('disabled', false);
+		}
 	}
 
 	async #drawMore(): Promise<void> {

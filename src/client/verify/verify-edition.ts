@@ -26,7 +26,8 @@ class VerifyEdition extends HTMLElement {
 		this.querySelector('details')?.setAttribute('open', '');
 		try {
 			told.textContent = await this.#checkAll(await loadWords(), bar);
-		} catch {
+		} catch (error) {
+			console.error(error);
 			told.textContent = await loadWords().then(tellFailure, () => this.dataset['failed'] ?? '');
 		}
 		button.disabled = false;

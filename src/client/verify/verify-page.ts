@@ -26,7 +26,8 @@ export async function verifyPage(link: HTMLAnchorElement): Promise<void> {
 		const all = element('a', '', t('verify.all'));
 		all.href = link.href;
 		told.replaceChildren(tell(t, verdict), element('p', '', all));
-	} catch {
+	} catch (error) {
+		console.error(error);
 		told.replaceChildren(element('p', '', tellFailure(t)));
 	}
 }

@@ -80,7 +80,8 @@ class PlanViews extends HTMLElement {
 			if (this.#views !== views) return;
 			this.#say(views.view === 'reveal' ? said.hint : '');
 			this.#enter(enter);
-		} catch {
+		} catch (error) {
+			console.error(error);
 			if (this.#views !== views) return;
 			this.#failed = true;
 			this.#say(said.failed);

@@ -80,6 +80,14 @@ test.each([1, 2])('killed at change %i, it leaves a whole site, and the next run
 	expect(readFiles(join(folder, 'out'))).toEqual(whole);
 });
 
+test('killed in the midst, and then given a build that failed, it puts the old site back', () => {
+	const folder = folderWith(whole);
+	expect(publish(folder, onBadDisk({ at: 2, how: 'SIGKILL' })).code).toBeNull();
+	rmSync(join(folder, '.out/data'), { recursive: true });
+	expect(publish(folder).code).toBe(1);
+	expect(readFiles(join(folder, 'out'))).toEqual(old);
+});
+
 test('what an interrupted change of places has left does no harm to the next', () => {
 	const folder = folderWith(whole);
 	mkdirSync(join(folder, '.out.previous'));
