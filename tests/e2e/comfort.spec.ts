@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { editions } from './pages.ts';
 
 test.describe('a reader sets the page to be read in comfort', () => {
 	test('and finds it so on the next page, before it is drawn', async ({ page }) => {
@@ -36,4 +37,18 @@ test.describe('a reader sets the page to be read in comfort', () => {
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		expect(wide).toBe(0);
 	});
+
+	for (const edition of editions) {
+		test(`in ${edition} opens within the window, however narrow`, async ({ page }) => {
+			await page.goto(`/${edition}/3/2/`);
+			await page.locator('comfort-settings summary').click();
+			const form = page.locator('comfort-settings form');
+			for (const width of [320, 360, 375, 390, 412, 430, 480, 540, 640, 800, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				const box = await form.boundingBox();
+				expect(box?.x, `${width} px`).toBeGreaterThanOrEqual(0);
+				expect((box?.x ?? 0) + (box?.width ?? 0), `${width} px`).toBeLessThanOrEqual(width);
+			}
+		});
+	}
 });

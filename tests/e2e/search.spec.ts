@@ -235,7 +235,7 @@ test('a hit is marked where it leads, and leads back to the results', async ({ p
 	await search.open('zh-hans', '茉莉花茶');
 	await page.locator('[data-hit="3.2.4.1"] a').click();
 	await expect(page.locator(':target')).toContainText('茉莉花茶');
-	expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(0);
+	await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(0);
 	await page.getByRole('link', { name: '回到检索结果' }).click();
 	await search.settled();
 	await expect(search.field).toHaveValue('茉莉花茶');
