@@ -7,13 +7,13 @@ import { securityHeaders } from './scripts/hosting/integration.ts';
 import { siteManifest } from './scripts/manifest/integration.ts';
 import { editions } from './src/model/editions.ts';
 import { contentName } from './src/content-folder.ts';
+import { readSiteUrl } from './src/site-url.ts';
 import { downloads } from './scripts/downloads/integration.ts';
 import { searchIndex } from './scripts/search/integration.ts';
 import { billAndNotices } from './scripts/supply/integration.ts';
 import { bundling } from './scripts/setup/bundling.ts';
 
-// Where the site is published, with its sub-path if it has one: https://example.org/plans/district
-const { origin, pathname } = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+const { origin, pathname } = readSiteUrl() ?? new URL('http://localhost:4321');
 
 export default defineConfig({
 	site: origin,

@@ -16,6 +16,7 @@ import { PlanData } from '#model/plan-data';
 import { PlanSettings } from '#model/plan-settings';
 import { contentName, downloadsFolder, planFile, ruleFile } from '../../src/content-folder.ts';
 import { useStrings } from '../../src/i18n/strings.ts';
+import { readSiteUrl } from '../../src/site-url.ts';
 import { readFiles, readYaml } from '../pipeline/files.ts';
 import { stage } from '../pipeline/report.ts';
 import { writeFiles } from '../pipeline/write-files.ts';
@@ -29,7 +30,7 @@ import { printedBefore } from './pdf/printed-before.ts';
 import { printPdfs } from './pdf/print-pdfs.ts';
 import { readBook } from './read/read-book.ts';
 
-const site = process.env['SITE_URL'];
+const site = readSiteUrl()?.href;
 
 function readBooks(data: PlanData, settings: PlanSettings): Book[] {
 	const date = settings.edited ?? settings.source.approved;

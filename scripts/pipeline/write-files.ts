@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { codeOf } from './files.ts';
 import { asideOf, commit, finishKilledSwaps, swapIn } from './swap-files.ts';
 import { cannotWrite } from './cannot-write.ts';
@@ -17,6 +17,7 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
  * @example writeFiles('content/editions', new Map([['en/chapter-01/index.mdx', '…']]))
  */
 export function writeFiles(folder: string, files: Files): void {
+	for (const path of files.keys()) mustLieBelow(path);
 	const aside = asideOf(folder, process.pid);
 	let made: string | undefined;
 	try {
@@ -41,6 +42,13 @@ export function mendFiles(folder: string): void {
 	} catch (error) {
 		throw cannotWrite(folder, codeOf(error));
 	}
+}
+
+/** What is left over is looked for where files are written: none may lie elsewhere. */
+function mustLieBelow(path: string): void {
+	const parts = path.split(/[\\/]/u);
+	if (isAbsolute(path) || parts.some((part) => ['', '.', '..'].includes(part)))
+		throw new Error(`${path}: expected a path below the folder that is written`);
 }
 
 function writeAside(folder: string, aside: string, files: Files): void {

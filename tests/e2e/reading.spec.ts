@@ -84,7 +84,7 @@ test('the indicator table reads as rows of name and value on a phone', async ({ 
 test('a missing address says so in all three languages and offers a way on', async ({ page }) => {
 	const response = await page.goto('/zh-hans/12/');
 	expect(response?.status()).toBe(404);
-	for (const words of ['没有这个地址', '沒有這個位址', 'No such address'])
+	for (const words of ['找不到这个页面', '找不到這個頁面', 'Page not found'])
 		await expect(page.getByText(words)).toBeVisible();
 	await page.getByRole('link', { name: 'Contents' }).click();
 	await expect(page).toHaveURL(/\/en\/#contents$/u);

@@ -96,3 +96,14 @@ describe('a write', () => {
 		expect(existsSync(aside)).toBe(true);
 	});
 });
+
+test.each(['../elsewhere.txt', '/elsewhere.txt', './file.txt', 'a/../../b.txt'])(
+	'%s is not written, and nothing is removed: it does not lie below the folder',
+	(path) => {
+		writeFiles(out, files(['kept.txt', 'kept']));
+		expect(() => {
+			writeFiles(out, files([path, '']));
+		}).toThrow('below the folder');
+		expect(readFiles(folder)).toEqual(files(['out/kept.txt', 'kept']));
+	},
+);
