@@ -5,8 +5,9 @@
  *
  * Both folders lie on one disk. A build that did not come to its end is refused, and the published site stays as it was.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SiteManifest } from '#model/manifest';
 import { cannotWrite } from './pipeline/cannot-write.ts';
 import { codeOf } from './pipeline/files.ts';
 
@@ -27,6 +28,13 @@ function publish(built: string, place: string): void {
 	rmSync(previous, { recursive: true, force: true });
 }
 
+/** The first file of a built site that is not there as its manifest says. */
+function missingIn(built: string): string | undefined {
+	if (!existsSync(join(built, last))) return last;
+	const { files } = JSON.parse(readFileSync(join(built, last), 'utf8')) as Pick<SiteManifest, 'files'>;
+	return files.find(({ path, bytes }) => statSync(join(built, path), { throwIfNoEntry: false })?.size !== bytes)?.path;
+}
+
 /** Put the published site back that a process was killed in the midst of replacing. */
 function mend(built: string, place: string): void {
 	if (!existsSync(place) && existsSync(`${built}.previous`)) renameSync(`${built}.previous`, place);
@@ -39,15 +47,16 @@ function main(): number {
 		return 1;
 	}
 	mend(next, site);
-	const manifest = join(next, last);
-	if (!existsSync(manifest)) {
+	const missing = missingIn(next);
+	if (missing !== undefined) {
 		console.error(
-			`${manifest}:1: found no such file, expected what a build writes last; run npm run build again; ${site} is as it was`,
+			`${join(next, missing)}:1: found no such file, or a part of it, expected a site that was built to its end; run npm run build again; ${site} is as it was`,
 		);
 		return 1;
 	}
 	try {
-		publish(next, site);
+		// A link is followed: what it leads to is what is published.
+		publish(next, existsSync(site) ? realpathSync(site) : site);
 		return 0;
 	} catch (error) {
 		console.error(cannotWrite(site, codeOf(error)).message);

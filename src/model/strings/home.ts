@@ -8,6 +8,8 @@ export const homeWords = {
 	'home.stand.all': word('after the standfirst of the home page, where all editions are published'),
 	'home.stand.chinese': word('the same, where only the Chinese editions are'),
 	'home.stand.english': word('the same, where the source and the English are'),
+	'home.period': word('term: the years the plan is for'),
+	'home.periodText': word('the years, and that what came of the plan is not told; {from}, {to}'),
 	'home.contents': word('heading of the table of contents'),
 	'home.contentsNote': word('note beside the table of contents'),
 	'home.contentsPlain': word('note beside the table of contents, where no printed pages are known'),

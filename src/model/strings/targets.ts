@@ -5,6 +5,7 @@ export const targetsWords = {
 	'targets.title': word('title of the targets page'),
 	'targets.stand': word('standfirst of the targets page; {indicators}, {targets}, {binding}, {silent}'),
 	'targets.standText': word('standfirst of the targets page of a plan without indicators; {targets}'),
+	'targets.scope': word('note: the years the plan is for, and that what came of it is not told; {from}, {to}'),
 	'targets.downloads': word('term: downloads'),
 	'targets.method': word('link to how the figures were found'),
 	'targets.headlines': word('heading: what the target year is to look like; {year}'),

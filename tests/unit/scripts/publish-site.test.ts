@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -10,7 +10,7 @@ import { root } from '../../helpers/plans.ts';
 const old = new Map([['index.html', 'old']]);
 const whole = new Map([
 	['index.html', 'new'],
-	['data/manifest.json', '{}'],
+	['data/manifest.json', JSON.stringify({ files: [{ path: 'index.html', bytes: 3 }] })],
 ]);
 
 /** A folder with a published site, and another built beside it. */
@@ -55,7 +55,7 @@ test('a build that was killed, or failed, is refused, and the published site sta
 	expect(publish(folder)).toEqual({
 		code: 1,
 		stderr:
-			'.out/data/manifest.json:1: found no such file, expected what a build writes last; run npm run build again; out is as it was\n',
+			'.out/data/manifest.json:1: found no such file, or a part of it, expected a site that was built to its end; run npm run build again; out is as it was\n',
 	});
 	expect(readFiles(join(folder, 'out'))).toEqual(old);
 });
@@ -94,4 +94,23 @@ test('what an interrupted change of places has left does no harm to the next', (
 	writeFileSync(join(folder, '.out.previous/index.html'), 'older');
 	expect(publish(folder).code).toBe(0);
 	expect(readFiles(join(folder, 'out'))).toEqual(whole);
+});
+
+test('a site of which a file is missing or cut short is refused', () => {
+	const folder = folderWith(whole);
+	writeFileSync(join(folder, '.out/index.html'), 'ne');
+	expect(publish(folder)).toMatchObject({
+		code: 1,
+		stderr: expect.stringContaining('.out/index.html:1: found') as string,
+	});
+	expect(readFiles(join(folder, 'out'))).toEqual(old);
+});
+
+test('where the published folder is a link, what it leads to is replaced', () => {
+	const folder = folderWith(whole);
+	renameSync(join(folder, 'out'), join(folder, 'www'));
+	symlinkSync('www', join(folder, 'out'));
+	expect(publish(folder).code).toBe(0);
+	expect(readFiles(join(folder, 'www'))).toEqual(whole);
+	expect(lstatSync(join(folder, 'out')).isSymbolicLink()).toBe(true);
 });
