@@ -15,6 +15,7 @@ try {
 		console.error(
 			`${folder}/${path}:1: found a file that a fresh build makes otherwise, expected the same bytes; run npm run content and commit it`,
 		);
+	if (stale.length === 0) console.log('The editions: as a fresh build makes them.');
 	process.exitCode = stale.length === 0 ? 0 : 1;
 } catch (error) {
 	console.error(error instanceof ContentError ? error.message : error);

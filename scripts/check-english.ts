@@ -1,5 +1,6 @@
 /** Check the English edition against the Chinese and the glossary: `node scripts/check-english.ts`. */
 import { ContentError } from '#model/content-error';
+import { PlanSettings } from '#model/plan-settings';
 import { TranslationRules } from '#model/translation-rules';
 import { Glossary } from '#model/vocabulary';
 import { planFile, ruleFile } from '../src/content-folder.ts';
@@ -20,8 +21,11 @@ export function checkEnglish(): ContentError[] {
 
 if (import.meta.main) {
 	try {
-		const complaints = checkEnglish();
+		const isPublished = readYaml(planFile('plan.yaml'), PlanSettings).editions.includes('en');
+		const complaints = isPublished ? checkEnglish() : [];
 		for (const { message } of complaints) console.error(message);
+		if (complaints.length === 0)
+			console.log(isPublished ? 'The English: nothing is astray.' : 'No English is published.');
 		process.exitCode = complaints.length === 0 ? 0 : 1;
 	} catch (error) {
 		console.error(error instanceof ContentError ? error.message : error);

@@ -38,7 +38,9 @@ function markRevised(places: readonly string[]): string {
 }
 
 try {
-	writeFiles(contentFolder, new Map([['english-revised.yaml', markRevised(process.argv.slice(2))]]));
+	const record = markRevised(process.argv.slice(2));
+	writeFiles(contentFolder, new Map([['english-revised.yaml', record]]));
+	console.log(`${record.match(/^"/gmu)?.length ?? 0} sentences and titles are recorded as revised.`);
 } catch (error) {
 	console.error(error instanceof ContentError ? error.message : error);
 	process.exitCode = 1;

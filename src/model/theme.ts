@@ -20,7 +20,7 @@ const Theme = z.strictObject({
 	covers: Text,
 	/** Whether it is often only the means to another end, and so needs more of a paragraph to be one of its themes. */
 	means: z.boolean().default(false),
-	words: z.strictObject({ strong: Words.min(1), plain: Words, weak: Words.default([]) }),
+	words: z.strictObject({ strong: Words.min(1), plain: Words.default([]), weak: Words.default([]) }),
 	/** Longer phrases in which the words of the theme mean something else. */
 	not: Words.default([]),
 });
