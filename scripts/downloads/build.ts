@@ -92,7 +92,11 @@ async function printed(pages: readonly Download[], date: string, chromium: strin
 		chromium,
 	);
 	const pdfs = new Map([...recalled, ...anew]);
-	before.keep(pdfs);
+	try {
+		before.keep(pdfs);
+	} catch (error) {
+		process.stderr.write(`pdf        not kept for the next build: ${error instanceof Error ? error.message : ''}\n`);
+	}
 	const files = pages.flatMap((page) => {
 		const pdf = pdfs.get(String(page.content));
 		return pdf ? [{ ...page, content: mendPdf(pdf, date, String(page.content)) }] : [];

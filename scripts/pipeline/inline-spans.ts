@@ -23,21 +23,20 @@ export function wrapSpans(text: string, spans: readonly InlineSpan[]): PhrasingC
 }
 
 function within(text: string, from: number, to: number, spans: readonly InlineSpan[]): PhrasingContent[] {
-	const [first, ...rest] = spans;
-	if (!first) return words(text.slice(from, to));
-	const start = Math.min(Math.max(first.start, from), to);
-	const end = Math.min(Math.max(first.end, start), to);
-	const isInside = (span: InlineSpan): boolean => span.start < end;
-	return [
-		...words(text.slice(from, start)),
-		first.wrap(within(text, start, end, rest.filter(isInside))),
-		...within(
-			text,
-			end,
-			to,
-			rest.filter((span) => !isInside(span)),
-		),
-	];
+	const nodes: PhrasingContent[] = [];
+	let at = from;
+	let index = 0;
+	while (index < spans.length) {
+		const span = spans[index++];
+		if (!span) break;
+		const start = Math.min(Math.max(span.start, at), to);
+		const end = Math.min(Math.max(span.end, start), to);
+		const inner = index;
+		while ((spans[index]?.start ?? end) < end) index++;
+		nodes.push(...words(text.slice(at, start)), span.wrap(within(text, start, end, spans.slice(inner, index))));
+		at = end;
+	}
+	return [...nodes, ...words(text.slice(at, to))];
 }
 
 function words(value: string): PhrasingContent[] {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -17,5 +17,7 @@ const elsewhere = [
 export function findChromium(): string | undefined {
 	const folders = (process.env['PATH'] ?? '').split(delimiter);
 	const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-	return [process.env['CHROMIUM'] ?? '', ...onPath, ...elsewhere].find((path) => path !== '' && existsSync(path));
+	return [process.env['CHROMIUM'] ?? '', ...onPath, ...elsewhere].find(
+		(path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
+	);
 }

@@ -23,13 +23,22 @@ export function printedBefore(folder: string, chromium: string): PrintedBefore {
 	return {
 		recall: (pages) => {
 			const known = pages.map((html) => ({ html, file: join(folder, nameOf(html)) }));
-			return new Map(known.filter(({ file }) => existsSync(file)).map(({ html, file }) => [html, readFileSync(file)]));
+			const there = known
+				.filter(({ file }) => existsSync(file))
+				.map(({ html, file }) => [html, readFileSync(file)] as const);
+			return new Map(there.filter(([, pdf]) => isWhole(pdf)));
 		},
 		keep: (pdfs) => {
 			const files = [...pdfs].map(([html, pdf]) => [`${basename(folder)}/${nameOf(html)}`, pdf] as const);
 			writeFiles(dirname(folder), new Map(files));
 		},
 	};
+}
+
+/** Whether a print has its beginning and its end: one that was cut short is printed anew. */
+function isWhole(pdf: Uint8Array): boolean {
+	const text = Buffer.from(pdf).toString('latin1');
+	return text.startsWith('%PDF-') && text.trimEnd().endsWith('%%EOF');
 }
 
 /** The fonts of the machine, where it can list them. */

@@ -37,3 +37,8 @@ test('no word is lost or doubled, whatever the runs', () => {
 		}),
 	);
 });
+
+test('however many runs a text has, all are wrapped', () => {
+	const many = Array.from({ length: 20_000 }, (_, index) => span(index, index + 1));
+	expect(wrapSpans('字'.repeat(20_000), many)).toHaveLength(20_000);
+});

@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 const remember = (): ReturnType<typeof printedBefore> => printedBefore(join(folder, 'pdf'), chromium);
-const pdf = Buffer.from('%PDF');
+const pdf = Buffer.from('%PDF-1.4\n%%EOF\n');
 
 test('a page that was printed is recalled, and another is not', () => {
 	remember().keep(new Map([['<p>one</p>', pdf]]));
@@ -32,5 +32,14 @@ test('what is kept no longer is forgotten', () => {
 test('another Chromium prints anew', () => {
 	remember().keep(new Map([['<p>one</p>', pdf]]));
 	utimesSync(chromium, 1, 1);
+	expect(remember().recall(['<p>one</p>']).size).toBe(0);
+});
+
+test.each([
+	['empty', ''],
+	['cut short', '%PDF-1.4\nhalf'],
+	['another file', 'words %%EOF'],
+])('a print that is %s is not recalled', (_, content) => {
+	remember().keep(new Map([['<p>one</p>', Buffer.from(content)]]));
 	expect(remember().recall(['<p>one</p>']).size).toBe(0);
 });
