@@ -18,8 +18,8 @@ import { contentFolder, planFile, ruleFile } from '../src/content-folder.ts';
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)));
 const { correct, emit, localise, parse, read, segment, tag, write } = await import('./pipeline/stages.ts');
 const { forAnyText, forOwnText, readHandKept } = await import('./pipeline/hand-kept.ts');
-const { mendFiles } = await import('./pipeline/write-files.ts');
-const { outline } = await import('./pipeline/outline.ts');
+const { mendFiles } = await import('./io/write-files.ts');
+const { outline } = await import('./pipeline/segment/outline.ts');
 
 /** The plan, what the rules find in it, and the files of its editions by path. */
 export interface Built {

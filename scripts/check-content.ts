@@ -2,7 +2,7 @@
 import { ContentError } from '#model/content-error';
 import { planFile } from '../src/content-folder.ts';
 import { buildContent } from './build-content.ts';
-import { readFiles } from './pipeline/files.ts';
+import { readFiles } from './io/files.ts';
 
 const folder = planFile('editions');
 

@@ -5,7 +5,7 @@ import { TranslationRules } from '#model/translation-rules';
 import { Glossary } from '#model/vocabulary';
 import { planFile, ruleFile } from '../src/content-folder.ts';
 import { buildContent } from './build-content.ts';
-import { readEntries, readList, readYaml } from './pipeline/files.ts';
+import { readEntries, readList, readYaml } from './io/files.ts';
 import { checkTranslation } from './translation/check-translation.ts';
 import { segmentsOf } from './translation/segments.ts';
 

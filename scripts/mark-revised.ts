@@ -9,8 +9,8 @@ import { z } from 'zod';
 import { ContentError } from '#model/content-error';
 import { contentFolder, planFile } from '../src/content-folder.ts';
 import { buildContent } from './build-content.ts';
-import { digestOf, readByAddress, readEntries } from './pipeline/files.ts';
-import { writeFiles } from './pipeline/write-files.ts';
+import { digestOf, readByAddress, readEntries } from './io/files.ts';
+import { writeFiles } from './io/write-files.ts';
 import { segmentsOf } from './translation/segments.ts';
 
 const header = `# Which translations a second reader has read against the source, as they then stood: the digest of both by address.

@@ -8,8 +8,8 @@
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteManifest } from '#model/manifest';
-import { cannotWrite } from './pipeline/cannot-write.ts';
-import { codeOf } from './pipeline/files.ts';
+import { cannotWrite } from './io/cannot-write.ts';
+import { codeOf } from './io/files.ts';
 
 const [next, site] = process.argv.slice(2);
 /** What a build writes last. */

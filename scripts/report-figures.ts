@@ -17,9 +17,9 @@ import type { Figure } from '#model/figure';
 import { FigureRules } from '#model/figure-rules';
 import { PlanSettings } from '#model/plan-settings';
 import { planFile, ruleFile } from '../src/content-folder.ts';
-import { figureReader, reportsResults } from './pipeline/figures.ts';
-import { readYaml } from './pipeline/files.ts';
+import { readYaml } from './io/files.ts';
 import { splitSentences } from './pipeline/sentences.ts';
+import { figureReader, reportsResults } from './pipeline/tag/figures.ts';
 
 const Paragraphs = z.object({ paras: z.array(z.object({ id: z.string(), text: z.string() })) });
 const Headings = z.object({

@@ -15,8 +15,8 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { Themes } from '#model/theme';
 import { planFile } from '../src/content-folder.ts';
-import { readYaml } from './pipeline/files.ts';
-import { themesOf } from './pipeline/themes.ts';
+import { readYaml } from './io/files.ts';
+import { themesOf } from './pipeline/tag/themes.ts';
 
 const Words = z.object({ 'zh-hans': z.string() });
 const Edition = z.object({

@@ -7,7 +7,7 @@ import { PlanData } from '#model/plan-data';
 import { Versions } from '#model/versions';
 import { planFile } from '../../src/content-folder.ts';
 import { hostFileNames } from '../hosting/hosts.ts';
-import { readList } from '../pipeline/files.ts';
+import { readList } from '../io/files.ts';
 import { manifestOf } from './manifest.ts';
 import { sha256 } from './sha256.ts';
 

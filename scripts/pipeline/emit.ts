@@ -9,10 +9,10 @@ import type { Frontmatter, PrintedFigure } from '#model/frontmatter';
 import type { Level } from '#model/plan';
 import type { Tags } from '#model/tags';
 import { wordsOf } from '#model/word-forms';
-import { type Group, groupNodes } from './mdx-nodes.ts';
-import { printFigures } from './print-figures.ts';
-import { notesFor, printed } from './mdx-notes.ts';
-import { writeText } from './mdx-text.ts';
+import { type Group, groupNodes } from './emit/mdx-nodes.ts';
+import { printFigures } from './emit/print-figures.ts';
+import { notesFor, printed } from './emit/mdx-notes.ts';
+import { writeText } from './emit/mdx-text.ts';
 
 const asMdx: Options = {
 	bullet: '-',

@@ -6,8 +6,8 @@ import type { Block, Note, Plan, TableRow } from '#model/plan';
 import type { ReasonedFix, TaiwanFix } from '#model/taiwan';
 import type { Tags } from '#model/tags';
 import type { TranslationState } from '#model/translation';
-import { type Marking, markSubjects } from './mark-subjects.ts';
-import { chineseFigures, englishFigures, withFigures } from './localise-figures.ts';
+import { type Marking, markSubjects } from './localise/mark-subjects.ts';
+import { chineseFigures, englishFigures, withFigures } from './localise/localise-figures.ts';
 
 /** What the editions besides the source’s own are made with. */
 export interface Lexicons {

@@ -1,12 +1,12 @@
 import { ContentError } from '#model/content-error';
-import { isContentsTitle, readContents, readFront } from './front.ts';
-import { headOf, markFurniture } from './furniture.ts';
 import { type HeadingParts, labelLevel, readHeading, tidyTitle } from './heading-forms.ts';
 import type { Line } from './lines.ts';
-import { type Bare, strip } from './markdown.ts';
-import { Numbering } from './numbering.ts';
+import { isContentsTitle, readContents, readFront } from './parse/front.ts';
+import { headOf, markFurniture } from './parse/furniture.ts';
+import { type Bare, strip } from './parse/markdown.ts';
+import { Numbering } from './parse/numbering.ts';
+import { cellsOf, isCaption, isColumnRule, isRow } from './parse/rows.ts';
 import { endsBlock, isPoint, isRemark, isTitleLike, opensBlock } from './prose-marks.ts';
-import { cellsOf, isCaption, isColumnRule, isRow } from './rows.ts';
 
 const boxTitle =
 	/^[【[]?\s*专\s*栏(?:\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?[\s：:、.．】\]]*|[\s：:】\]]+|$)[^。；]*$/u;

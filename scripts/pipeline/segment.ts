@@ -1,10 +1,10 @@
 import { ContentError } from '#model/content-error';
 import type { Block, LineRange, PageBreak, PageRange, Paragraph, Plan, Table } from '#model/plan';
 import type { Line, LineKind } from './lines.ts';
-import { pagesOf, Place, range } from './place.ts';
 import { endsBlock, opensBlock } from './prose-marks.ts';
+import { pagesOf, Place, range } from './segment/place.ts';
+import { warningsOf } from './segment/warnings.ts';
 import { splitSentences } from './sentences.ts';
-import { warningsOf } from './warnings.ts';
 
 /**
  * Gather corrected lines into a plan: headings with their addresses, paragraphs joined over page breaks and split into

@@ -2,20 +2,20 @@
 import type { Edition } from '#model/edition';
 import type { Plan } from '#model/plan';
 import type { Tags } from '#model/tags';
-import { annotate } from './annotate.ts';
+import { readSource, readVersion, type SourceText } from '../io/files.ts';
+import { stage, sum, tally } from '../io/report.ts';
+import * as disk from '../io/write-files.ts';
 import * as corrections from './correct.ts';
-import { dataFiles } from './data-files.ts';
 import * as mdx from './emit.ts';
-import { readSource, readVersion, type SourceText } from './files.ts';
+import { dataFiles } from './emit/data-files.ts';
+import type { Colophon } from './emit/plan-data.ts';
 import { belongsTo, type HandKept } from './hand-kept.ts';
 import type { Line } from './lines.ts';
 import * as editions from './localise.ts';
 import * as markup from './parse.ts';
-import type { Colophon } from './plan-data.ts';
-import { stage, sum, tally } from './report.ts';
 import * as outline from './segment.ts';
+import { annotate } from './segment/annotate.ts';
 import * as rules from './tag.ts';
-import * as disk from './write-files.ts';
 
 /** The text of a plan, and the file it came from. */
 export interface Source extends SourceText {

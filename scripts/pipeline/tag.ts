@@ -5,13 +5,13 @@ import type { IndicatorRules } from '#model/indicator-rules';
 import type { Measures } from '#model/measures';
 import type { Paragraph, Plan } from '#model/plan';
 import type { Statements, Tags } from '#model/tags';
-import { commitmentReader } from './commitment.ts';
-import { findingsOf } from './consistency.ts';
-import { figureReader, reportsResults } from './figures.ts';
-import { headingsAbove } from './headings-above.ts';
-import { indicatorLinks } from './indicator-links.ts';
-import { indicatorsOf, periodOf } from './indicators.ts';
-import { type SubjectRules, subjectsOf } from './subjects.ts';
+import { commitmentReader } from './tag/commitment.ts';
+import { findingsOf } from './tag/consistency.ts';
+import { figureReader, reportsResults } from './tag/figures.ts';
+import { headingsAbove } from './tag/headings-above.ts';
+import { indicatorLinks } from './tag/indicator-links.ts';
+import { indicatorsOf, periodOf } from './tag/indicators.ts';
+import { type SubjectRules, subjectsOf } from './tag/subjects.ts';
 
 /** The rules a plan is tagged by. */
 export interface TagRules {

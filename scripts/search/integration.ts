@@ -6,7 +6,7 @@ import { PlanData } from '#model/plan-data';
 import { PlanSettings } from '#model/plan-settings';
 import { FoldingVariants, Glossary, TaiwanTerms } from '#model/vocabulary';
 import { contentFolder, planFile, ruleFile } from '../../src/content-folder.ts';
-import { readList, readYaml } from '../pipeline/files.ts';
+import { readList, readYaml } from '../io/files.ts';
 import { carryOver } from './vocabulary.ts';
 import { closeSearch, type SearchFiles, searchFiles } from './bundle.ts';
 

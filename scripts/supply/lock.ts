@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { readYaml } from '../pipeline/files.ts';
+import { readYaml } from '../io/files.ts';
 
 const Names = z.record(z.string(), z.string()).default({});
 const Entry = z.object({

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { readFiles } from '../../scripts/pipeline/files.ts';
+import { readFiles } from '../../scripts/io/files.ts';
 import { type DiskFailure, onBadDisk } from './bad-disk.ts';
 import { root } from './plans.ts';
 

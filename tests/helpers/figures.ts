@@ -1,8 +1,8 @@
 import { parse as parseYaml } from 'yaml';
 import type { Figure } from '#model/figure';
 import { FigureRules, type PlanPeriod } from '#model/figure-rules';
-import { figureReader, reportsResults } from '../../scripts/pipeline/figures.ts';
 import { splitSentences } from '../../scripts/pipeline/sentences.ts';
+import { figureReader, reportsResults } from '../../scripts/pipeline/tag/figures.ts';
 import { readProjectFile } from './plans.ts';
 
 /** The rules that hold for any plan. */

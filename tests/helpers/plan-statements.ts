@@ -1,8 +1,8 @@
 import type { Commitment } from '#model/commitment';
 import type { Heading, Plan } from '#model/plan';
-import { commitmentReader } from '../../scripts/pipeline/commitment.ts';
-import type { Stated } from '../../scripts/pipeline/consistency.ts';
-import { indicatorsOf, periodOf } from '../../scripts/pipeline/indicators.ts';
+import { commitmentReader } from '../../scripts/pipeline/tag/commitment.ts';
+import type { Stated } from '../../scripts/pipeline/tag/consistency.ts';
+import { indicatorsOf, periodOf } from '../../scripts/pipeline/tag/indicators.ts';
 import { commitmentRules, indicatorRules } from './statement-rules.ts';
 
 /** The tables of indicators of a plan, with their years. */

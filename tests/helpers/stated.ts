@@ -1,7 +1,7 @@
 import type { Figure } from '#model/figure';
 import type { Finding } from '#model/finding';
-import { findingsOf, type Stated } from '../../scripts/pipeline/consistency.ts';
-import { indicatorsOf } from '../../scripts/pipeline/indicators.ts';
+import { findingsOf, type Stated } from '../../scripts/pipeline/tag/consistency.ts';
+import { indicatorsOf } from '../../scripts/pipeline/tag/indicators.ts';
 import { findingRules, indicatorRules, measures } from './statement-rules.ts';
 
 const header = ['指标', '单位', '2020年', '2025年', '年均增长/累计', '属性'];

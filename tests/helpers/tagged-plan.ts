@@ -3,9 +3,9 @@ import { Doors } from '#model/door';
 import { Entities, Entity } from '#model/entity';
 import type { PlanData } from '#model/plan-data';
 import { RelatedRules } from '#model/related';
-import type { Answering } from '../../scripts/pipeline/doors.ts';
-import { entitiesIn, namesOf } from '../../scripts/pipeline/entities.ts';
 import { splitSentences } from '../../scripts/pipeline/sentences.ts';
+import type { Answering } from '../../scripts/pipeline/tag/doors.ts';
+import { entitiesIn, namesOf } from '../../scripts/pipeline/tag/entities.ts';
 import { readProjectFile } from './plans.ts';
 import { themesIn } from './themes.ts';
 

@@ -1,6 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import { Themes } from '#model/theme';
-import { themesOf } from '../../scripts/pipeline/themes.ts';
+import { themesOf } from '../../scripts/pipeline/tag/themes.ts';
 import { readProjectFile } from './plans.ts';
 
 /** The themes and their groups, as they are published. */

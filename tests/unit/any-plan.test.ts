@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { PlanData } from '#model/plan-data';
-import { readFiles } from '../../scripts/pipeline/files.ts';
+import { readFiles } from '../../scripts/io/files.ts';
 import { firstPlan } from '../helpers/first-plan.ts';
 import { readProjectFile, root } from '../helpers/plans.ts';
 import { entities } from '../helpers/tagged-plan.ts';

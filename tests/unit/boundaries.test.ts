@@ -15,7 +15,6 @@ interface Rule {
 
 const stages = ['parse', 'correct', 'segment', 'tag', 'localise', 'emit'];
 const stage = stages.join('|');
-const disk = /^node:(?!path$)/u;
 
 const rules: Rule[] = [
 	{ layer: 'src/model', only: /^(?:zod$|src\/model\/)/u },
@@ -26,9 +25,9 @@ const rules: Rule[] = [
 	},
 	{
 		layer: 'scripts/pipeline',
-		only: /^(?:src\/model\/|scripts\/pipeline\/|node:|(?:js-yaml|mdast|opencc-js|remark-\w+|unified|yaml|zod|mdast-util-\S+)$)/u,
+		only: /^(?:src\/model\/|scripts\/(?:io|pipeline)\/|(?:js-yaml|mdast|opencc-js|remark-\w+|unified|yaml|zod|mdast-util-\S+)$)/u,
 	},
-	{ layer: 'scripts/pipeline', files: /^(?!(?:(?:write|swap)-)?files\.ts$)/u, never: disk },
+	{ layer: 'scripts/io', only: /^(?:src\/model\/|scripts\/io\/|node:|(?:js-yaml|yaml|zod)$)/u },
 	{ layer: 'scripts', never: /^src\/(?:pages|components|layouts|client)\// },
 	{ layer: 'src/i18n', never: /^src\/(?:components|layouts|pages|client)\// },
 	{ layer: 'src/components', never: /^astro:content$|^src\/(?:pages|layouts)\//u },
@@ -74,7 +73,7 @@ describe('who may import whom', () => {
 		expect(importsOf('scripts/pipeline/parse.ts')).toEqual(
 			expect.arrayContaining(['src/model/content-error', 'scripts/pipeline/lines.ts']),
 		);
-		expect(importsOf('scripts/pipeline/files.ts')).toContain('node:fs');
+		expect(importsOf('scripts/io/files.ts')).toContain('node:fs');
 		expect(importsOf('src/content.config.ts')).toContain('astro:content');
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doorsOf } from '../../scripts/pipeline/doors.ts';
+import { doorsOf } from '../../scripts/pipeline/tag/doors.ts';
 import { simplifiedIn } from '../helpers/hand-kept-words.ts';
 import { doors, entities, kinds, taggedPlan } from '../helpers/tagged-plan.ts';
 import { themes } from '../helpers/themes.ts';

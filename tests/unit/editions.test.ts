@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildContent, type Built } from '../../scripts/build-content.ts';
-import { readFiles } from '../../scripts/pipeline/files.ts';
+import { readFiles } from '../../scripts/io/files.ts';
 import { root } from '../helpers/plans.ts';
 
 describe('the committed editions', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '#model/entity';
-import { entitiesIn, namesOf } from '../../scripts/pipeline/entities.ts';
 import { taiwanConverter } from '../../scripts/pipeline/localise.ts';
 import { bareOf } from '../../scripts/pipeline/longest-match.ts';
+import { entitiesIn, namesOf } from '../../scripts/pipeline/tag/entities.ts';
 import { fixes, glossary, simplifiedIn } from '../helpers/hand-kept-words.ts';
 import { planTexts } from '../helpers/plan-texts.ts';
 import { entities, taggedPlan } from '../helpers/tagged-plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relatedOf } from '../../scripts/pipeline/related.ts';
+import { relatedOf } from '../../scripts/pipeline/tag/related.ts';
 import { entities, kinds, relatedRules as rules, taggedPlan } from '../helpers/tagged-plan.ts';
 
 // Paragraphs that a careful reader expects to be linked, chosen by hand before the rules were written.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conversionReport } from '../../scripts/pipeline/conversion-report.ts';
+import { conversionReport } from '../../scripts/pipeline/emit/conversion-report.ts';
 import { taiwanConverter } from '../../scripts/pipeline/localise.ts';
 import { taiwanNamesOf, taiwanTermsIn } from '../../scripts/pipeline/taiwan-terms.ts';
 import { fixes, simplifiedIn, terms, vocabulary } from '../helpers/hand-kept-words.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { writeFiles } from '../../pipeline/write-files.ts';
+import { writeFiles } from '../../io/write-files.ts';
 
 /** Pages that were printed before, by the digest of what a print depends on. */
 export interface PrintedBefore {

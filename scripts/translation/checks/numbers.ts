@@ -1,7 +1,7 @@
 import type { TranslationRules } from '#model/translation-rules';
 import type { GlossaryTerm } from '#model/vocabulary';
-import { scanNumbers } from '../../pipeline/figures/numbers.ts';
-import { type EnglishNumber, scanEnglishNumbers } from '../../pipeline/english-numbers.ts';
+import { scanNumbers } from '../../pipeline/tag/figures/numbers.ts';
+import { type EnglishNumber, scanEnglishNumbers } from '../../pipeline/localise/english-numbers.ts';
 import { finderOf, type TermAt, termsIn } from '../terms.ts';
 import { type Check, eachSegment, withoutGlosses } from './check.ts';
 

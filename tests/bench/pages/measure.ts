@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stage } from '../../../scripts/pipeline/report.ts';
+import { stage } from '../../../scripts/io/report.ts';
 import type { PlanData } from '../../../src/model/plan-data.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { machine } from '../helpers/machine.ts';

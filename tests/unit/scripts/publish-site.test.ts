@@ -3,7 +3,7 @@ import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readFiles } from '../../../scripts/pipeline/files.ts';
+import { readFiles } from '../../../scripts/io/files.ts';
 import { onBadDisk } from '../../helpers/bad-disk.ts';
 import { root } from '../../helpers/plans.ts';
 

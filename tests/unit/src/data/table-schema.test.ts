@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnsOf, Downloads, namesOf } from '#model/downloads';
-import { readYaml } from '../../../../scripts/pipeline/files.ts';
+import { readYaml } from '../../../../scripts/io/files.ts';
 import { tableSchemaOf } from '../../../../src/data/table-schema.ts';
 
 const text = { 'zh-hans': '简', 'zh-hant': '繁', en: 'In English.' };

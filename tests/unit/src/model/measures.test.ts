@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { EditionId } from '#model/editions';
 import type { Figure } from '#model/figure';
 import { writeMeasure } from '#model/measures';
-import { scanEnglishNumbers } from '../../../../scripts/pipeline/english-numbers.ts';
-import { scanNumbers } from '../../../../scripts/pipeline/figures/numbers.ts';
+import { scanEnglishNumbers } from '../../../../scripts/pipeline/localise/english-numbers.ts';
+import { scanNumbers } from '../../../../scripts/pipeline/tag/figures/numbers.ts';
 import { measures } from '../../../helpers/statement-rules.ts';
 
 const write = (

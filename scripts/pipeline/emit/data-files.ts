@@ -1,0 +1,42 @@
+import type { Edition } from '#model/edition';
+import type { Text } from '#model/editions';
+import type { Plan } from '#model/plan';
+import type { Tags } from '#model/tags';
+import type { HandKept } from '../hand-kept.ts';
+import { taiwanConverter } from '../localise.ts';
+import type { SubjectRules } from '../tag/subjects.ts';
+import { type Colophon, planData } from './plan-data.ts';
+import { taiwanData } from './taiwan-data.ts';
+
+/** A plan with what was made of it, and what editors keep of it. */
+interface Made {
+	plan: Plan;
+	tags: Tags;
+	editions: readonly Edition[];
+	kept: HandKept;
+}
+
+/** The data files of a plan by their names: the plan itself, and what Taiwan calls otherwise. */
+export function dataFiles({ plan, tags, editions, kept }: Made, colophon: Colophon): Map<string, string> {
+	const { measures, subjects } = kept.tagRules;
+	const { taiwan: fixes, marking } = kept.lexicons;
+	const words = { measures, related: subjects.related, names: namesOf(subjects), convert: taiwanConverter(fixes) };
+	const files = new Map([['plan.json', asJson(planData(plan, tags, editions, words, colophon))]]);
+	const traditional = editions.find(({ id }) => id === 'zh-hant');
+	const { version, licence } = colophon;
+	const taiwan = { fixes, vocabulary: marking.taiwan, terms: subjects.terms.terms };
+	if (traditional) files.set('taiwan.json', asJson(taiwanData(plan, traditional, taiwan, { version, licence })));
+	return files;
+}
+
+/** The names of what paragraphs may share, by their ids. */
+function namesOf({ entities, themes }: SubjectRules): Map<string, Text> {
+	return new Map([
+		...entities.entities.map(({ id, name }) => [id, name] as const),
+		...themes.themes.map(({ slug, name }) => [slug, name] as const),
+	]);
+}
+
+function asJson(value: unknown): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
+}
