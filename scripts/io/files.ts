@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
-import { ContentError } from '#model/content-error';
+import { ContentError, type FileLine } from '#model/content-error';
 import { decodeText } from './encoding.ts';
-import { checkYaml, type Entry, parseByAddress, parseEntries, type Place } from './yaml-lines.ts';
+import { checkYaml, type Entry, parseByAddress, parseEntries } from './yaml-lines.ts';
 
 /** A text with its digest, as received. */
 export interface SourceText {
@@ -51,10 +51,10 @@ export function readByAddress<Schema extends z.ZodType>(
 	file: string,
 	schema: Schema,
 	expected: string,
-): Map<string, Place & { value: z.output<Schema> }> {
+): Map<string, FileLine & { value: z.output<Schema> }> {
 	return existsSync(file)
 		? parseByAddress(readBytes(file, 'a YAML file').toString('utf8'), file, schema, expected)
-		: new Map<string, Place & { value: z.output<Schema> }>();
+		: new Map<string, FileLine & { value: z.output<Schema> }>();
 }
 
 /** The digest of a source sentence and its translation, eight hexadecimal digits. @example digestOf('你好。', 'Hello.') // => '…' */

@@ -1,16 +1,10 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { ContentError } from '#model/content-error';
-
-/** Where an entry of a hand-kept file stands. */
-export interface Place {
-	file: string;
-	line: number;
-}
+import { ContentError, type FileLine } from '#model/content-error';
 
 /** An entry of a translation file, and where it stands. */
-export interface Entry extends Place {
+export interface Entry extends FileLine {
 	text: string;
 }
 
@@ -65,7 +59,7 @@ export function parseByAddress<Schema extends z.ZodType>(
 	file: string,
 	schema: Schema,
 	expected: string,
-): Map<string, Place & { value: z.output<Schema> }> {
+): Map<string, FileLine & { value: z.output<Schema> }> {
 	const refuse = (line: number, found: string): ContentError =>
 		new ContentError({ file, line, found, expected, remedy: 'give the words, or delete the entry' });
 	const entries: unknown = quickly(text)?.value ?? parseYaml(text, file).document.toJS();

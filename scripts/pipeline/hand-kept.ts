@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { CommitmentRules } from '#model/commitment';
 import { ContentError } from '#model/content-error';
 import { Doors } from '#model/door';
@@ -13,16 +14,16 @@ import { Taiwan } from '#model/taiwan';
 import { TaiwanVocabulary } from '#model/taiwan-vocabulary';
 import { Terms } from '#model/term';
 import { Themes } from '#model/theme';
-import { Glossary } from '#model/vocabulary';
-import type { Corrections } from './correct.ts';
-import { digestOf, readByAddress, readEntries, readList, readYaml } from '../io/files.ts';
-import type { Line } from './lines.ts';
-import type { NotesBySentence } from './segment/annotate.ts';
-import { type Lexicons, taiwanConverter } from './localise.ts';
-import { planPeriodOf } from './plan-period.ts';
-import type { TagRules } from './tag.ts';
-import { z } from 'zod';
 import { TranslatorNotes } from '#model/translation';
+import { Glossary } from '#model/vocabulary';
+import { digestOf, readByAddress, readEntries, readList, readYaml } from '../io/files.ts';
+import type { Corrections } from './correct.ts';
+import type { Line } from './lines.ts';
+import type { Lexicons } from './localise.ts';
+import { planPeriodOf } from './plan-period.ts';
+import type { NotesBySentence } from './segment/annotate.ts';
+import type { TagRules } from './tag.ts';
+import { taiwanConverter } from './taiwan-converter.ts';
 
 /** What editors keep in `content/`, checked where it enters. */
 export interface HandKept {

@@ -1,13 +1,14 @@
-import { Converter } from 'opencc-js';
+import { cellAddress } from '#model/address';
 import { ContentError } from '#model/content-error';
 import type { Edition, EditionBlock, Run, Wording } from '#model/edition';
 import type { EditionId } from '#model/editions';
-import type { Block, Note, Plan, TableRow } from '#model/plan';
-import type { ReasonedFix, TaiwanFix } from '#model/taiwan';
+import type { Block, Note, Plan } from '#model/plan';
+import type { ReasonedFix } from '#model/taiwan';
 import type { Tags } from '#model/tags';
 import type { TranslationState } from '#model/translation';
-import { type Marking, markSubjects } from './localise/mark-subjects.ts';
 import { chineseFigures, englishFigures, withFigures } from './localise/localise-figures.ts';
+import { type Marking, markSubjects } from './localise/mark-subjects.ts';
+import { taiwanConverter } from './taiwan-converter.ts';
 
 /** What the editions besides the source’s own are made with. */
 export interface Lexicons {
@@ -58,49 +59,6 @@ function asWritten(text: string): string {
 	return text;
 }
 
-/**
- * Make the converter from Simplified to the Traditional of this edition.
- *
- * @returns a function that keeps the length and the figures of what it converts, or throws
- * @example taiwanConverter([{ from: '計劃', to: '計畫', kind: 'house', why: '…' }])('计划') // => '計畫'
- */
-export function taiwanConverter(fixes: readonly TaiwanFix[]): (text: string) => string {
-	return (text) => {
-		const converted = fixes.reduce(
-			(words, { from, to }) => words.replaceAll(from, to),
-			keepLength(text, openCc()(text)),
-		);
-		const figures = (words: string): string => words.replace(/[^0-9.%‰]/gu, '');
-		if (converted.length !== text.length || figures(converted) !== figures(text)) {
-			throw new ContentError({
-				file: 'content/taiwan.yaml',
-				line: 1,
-				found: `“${text.slice(0, 40)}” converted to another length or other figures`,
-				expected: 'one Traditional character for each Simplified one, and the same figures',
-				remedy: 'mend the fix that changes the length',
-			});
-		}
-		return converted;
-	};
-}
-
-let converter: ReturnType<typeof Converter> | undefined;
-
-/** OpenCC’s converter; its tables take long to load, and are loaded once. */
-function openCc(): ReturnType<typeof Converter> {
-	return (converter ??= Converter({ from: 'cn', to: 'tw' }));
-}
-
-/** Keep the few characters whose Traditional form takes two code units: spans would lose their place. */
-function keepLength(text: string, converted: string): string {
-	if (converted.length === text.length) return converted;
-	const original = Array.from(text);
-	return Array.from(converted, (character, index) => {
-		const source = original[index] ?? '';
-		return character.length === source.length ? character : source;
-	}).join('');
-}
-
 /** Every address of a block that a translation may give words for. */
 function addressesOf(block: Block): string[] {
 	switch (block.kind) {
@@ -111,11 +69,6 @@ function addressesOf(block: Block): string[] {
 		default:
 			return [block.id];
 	}
-}
-
-/** The address of a cell, counted from 1. @example cellAddress(row, 1) // => '1.5.3.t1.r7.c2' */
-export function cellAddress(row: Pick<TableRow, 'id'>, index: number): string {
-	return `${row.id}.c${index + 1}`;
 }
 
 function chineseEdition(id: EditionId, plan: Plan, convert: (text: string) => string): Omit<Edition, 'figures'> {

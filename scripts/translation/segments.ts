@@ -1,6 +1,6 @@
+import { cellAddress } from '#model/address';
 import type { Figure } from '#model/figure';
 import type { Plan } from '#model/plan';
-import { cellAddress } from '../pipeline/localise.ts';
 
 /** What has one address and one translation: a heading, a sentence, a caption, a box title, a cell, or what a figure measures. */
 export interface Segment {

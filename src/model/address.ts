@@ -24,3 +24,8 @@ export function sectionOf(address: string): number {
 export function paragraphOf(address: string): string {
 	return address.replace(/\.s\d+$/u, '');
 }
+
+/** The address of a cell of a table, counted from 1. @example cellAddress({ id: '1.5.3.t1.r7' }, 1) // => '1.5.3.t1.r7.c2' */
+export function cellAddress(row: { id: string }, index: number): string {
+	return `${row.id}.c${index + 1}`;
+}

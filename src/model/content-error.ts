@@ -1,8 +1,12 @@
-/** What went wrong with a file an editor keeps, as a letter to that editor. */
-export interface Complaint {
+/** A line of a file an editor keeps. */
+export interface FileLine {
 	file: string;
 	/** 1-based; 1 where the whole file is meant. */
 	line: number;
+}
+
+/** What went wrong with a file an editor keeps, as a letter to that editor. */
+export interface Complaint extends FileLine {
 	found: string;
 	expected: string;
 	remedy: string;

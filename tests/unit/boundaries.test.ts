@@ -15,17 +15,32 @@ interface Rule {
 
 const stages = ['parse', 'correct', 'segment', 'tag', 'localise', 'emit'];
 const stage = stages.join('|');
+// These alone know the stages, and read and write: what editors keep, the text, the editions.
+const joints = 'hand-kept|stages';
+const packages = 'js-yaml|mdast|mdast-util-[-a-z]+|opencc-js|remark-[-a-z]+|unified|yaml|zod';
 
 const rules: Rule[] = [
 	{ layer: 'src/model', only: /^(?:zod$|src\/model\/)/u },
+	// A stage uses its own folder and what lies beside the stages.
+	...stages.map((own) => ({
+		layer: 'scripts/pipeline',
+		files: new RegExp(`^${own}(?:\\.ts$|/)`, 'u'),
+		never: new RegExp(`^scripts/pipeline/(?:(?!${own}/)[^/]+/|(?:${stage}|${joints})\\.ts$)`, 'u'),
+	})),
 	{
 		layer: 'scripts/pipeline',
-		files: new RegExp(`^(?:${stage})\\.ts$`, 'u'),
-		never: new RegExp(`^scripts/pipeline/(?:${stage})\\.ts$`, 'u'),
+		files: new RegExp(`^(?!(?:${stage}|${joints})\\.ts$)[^/]+$`, 'u'),
+		never: new RegExp(`^scripts/pipeline/(?:[^/]+/|(?:${stage}|${joints})\\.ts$)`, 'u'),
 	},
 	{
 		layer: 'scripts/pipeline',
-		only: /^(?:src\/model\/|scripts\/(?:io|pipeline)\/|(?:js-yaml|mdast|opencc-js|remark-\w+|unified|yaml|zod|mdast-util-\S+)$)/u,
+		files: new RegExp(`^(?!(?:${joints})\\.ts$)`, 'u'),
+		only: new RegExp(`^(?:src/model/|scripts/pipeline/|(?:${packages})$)`, 'u'),
+	},
+	{
+		layer: 'scripts/pipeline',
+		files: new RegExp(`^(?:${joints})\\.ts$`, 'u'),
+		only: /^(?:src\/model\/|scripts\/(?:io|pipeline)\/|zod$)/u,
 	},
 	{ layer: 'scripts/io', only: /^(?:src\/model\/|scripts\/io\/|node:|(?:js-yaml|yaml|zod)$)/u },
 	{ layer: 'scripts', never: /^src\/(?:pages|components|layouts|client)\// },
@@ -67,6 +82,23 @@ describe('who may import whom', () => {
 
 	test('every stage of the pipeline has its file', () => {
 		expect(filesOf('scripts/pipeline')).toEqual(expect.arrayContaining(stages.map((name) => `${name}.ts`)));
+	});
+
+	test('what one stage alone uses lies in its folder', () => {
+		const paths = filesOf('scripts/pipeline');
+		const shared = paths.filter((path) => !new RegExp(`/|^(?:${stage}|${joints})\\.ts$`, 'u').test(path));
+		expect(shared).not.toHaveLength(0);
+		const usersOf = (file: string): Set<string> =>
+			new Set(
+				paths
+					.filter((path) => importsOf(`scripts/pipeline/${path}`).includes(`scripts/pipeline/${file}`))
+					.map((path) => path.replace(/\.ts$|\/.*/u, '')),
+			);
+		const astray = shared.filter((file) => {
+			const users = [...usersOf(file)];
+			return users.length === 0 || (users.length === 1 && stages.includes(users[0] ?? ''));
+		});
+		expect(astray).toEqual([]);
 	});
 
 	test('the imports of a file are seen', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '#model/entity';
-import { taiwanConverter } from '../../scripts/pipeline/localise.ts';
+import { taiwanConverter } from '../../scripts/pipeline/taiwan-converter.ts';
 import { bareOf } from '../../scripts/pipeline/longest-match.ts';
 import { entitiesIn, namesOf } from '../../scripts/pipeline/tag/entities.ts';
 import { fixes, glossary, simplifiedIn } from '../helpers/hand-kept-words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conversionReport } from '../../scripts/pipeline/emit/conversion-report.ts';
-import { taiwanConverter } from '../../scripts/pipeline/localise.ts';
+import { taiwanConverter } from '../../scripts/pipeline/taiwan-converter.ts';
 import { taiwanNamesOf, taiwanTermsIn } from '../../scripts/pipeline/taiwan-terms.ts';
 import { fixes, simplifiedIn, terms, vocabulary } from '../helpers/hand-kept-words.ts';
 import { planTexts } from '../helpers/plan-texts.ts';

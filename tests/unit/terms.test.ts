@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
-import { taiwanConverter } from '../../scripts/pipeline/localise.ts';
+import { taiwanConverter } from '../../scripts/pipeline/taiwan-converter.ts';
 import { bareOf } from '../../scripts/pipeline/longest-match.ts';
 import { fixes, glossary, kinds, simplifiedIn, terms } from '../helpers/hand-kept-words.ts';
 import { planTexts } from '../helpers/plan-texts.ts';

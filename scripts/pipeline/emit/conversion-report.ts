@@ -1,6 +1,7 @@
+import { cellAddress } from '#model/address';
 import type { Block } from '#model/plan';
 import type { TaiwanFix } from '#model/taiwan';
-import { cellAddress, taiwanConverter } from '../localise.ts';
+import { taiwanConverter } from '../taiwan-converter.ts';
 
 /** A text of the plan with its address. */
 export interface Addressed {

@@ -1,23 +1,37 @@
 import type { Edition } from '#model/edition';
 import type { Text } from '#model/editions';
+import type { Entities } from '#model/entity';
+import type { Measures } from '#model/measures';
 import type { Plan } from '#model/plan';
+import type { RelatedRules } from '#model/related';
 import type { Tags } from '#model/tags';
-import type { HandKept } from '../hand-kept.ts';
-import { taiwanConverter } from '../localise.ts';
-import type { SubjectRules } from '../tag/subjects.ts';
+import type { ReasonedFix } from '#model/taiwan';
+import type { TaiwanVocabulary } from '#model/taiwan-vocabulary';
+import type { Terms } from '#model/term';
+import type { Themes } from '#model/theme';
+import { taiwanConverter } from '../taiwan-converter.ts';
 import { type Colophon, planData } from './plan-data.ts';
 import { taiwanData } from './taiwan-data.ts';
 
-/** A plan with what was made of it, and what editors keep of it. */
-interface Made {
+/** A plan in its editions, and what editors keep that its data are written with. */
+interface Localised {
 	plan: Plan;
 	tags: Tags;
 	editions: readonly Edition[];
-	kept: HandKept;
+	kept: {
+		tagRules: { measures: Measures; subjects: Named & { terms: Terms; related: RelatedRules } };
+		lexicons: { taiwan: readonly ReasonedFix[]; marking: { taiwan: TaiwanVocabulary } };
+	};
+}
+
+/** The lists that name what paragraphs may share. */
+interface Named {
+	entities: Entities;
+	themes: Themes;
 }
 
 /** The data files of a plan by their names: the plan itself, and what Taiwan calls otherwise. */
-export function dataFiles({ plan, tags, editions, kept }: Made, colophon: Colophon): Map<string, string> {
+export function dataFiles({ plan, tags, editions, kept }: Localised, colophon: Colophon): Map<string, string> {
 	const { measures, subjects } = kept.tagRules;
 	const { taiwan: fixes, marking } = kept.lexicons;
 	const words = { measures, related: subjects.related, names: namesOf(subjects), convert: taiwanConverter(fixes) };
@@ -30,7 +44,7 @@ export function dataFiles({ plan, tags, editions, kept }: Made, colophon: Coloph
 }
 
 /** The names of what paragraphs may share, by their ids. */
-function namesOf({ entities, themes }: SubjectRules): Map<string, Text> {
+function namesOf({ entities, themes }: Named): Map<string, Text> {
 	return new Map([
 		...entities.entities.map(({ id, name }) => [id, name] as const),
 		...themes.themes.map(({ slug, name }) => [slug, name] as const),

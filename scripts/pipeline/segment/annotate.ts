@@ -1,11 +1,10 @@
 import { paragraphOf } from '#model/address';
-import { ContentError } from '#model/content-error';
+import { ContentError, type FileLine } from '#model/content-error';
 import type { Note, Paragraph, Plan } from '#model/plan';
 import type { TranslatorNotes } from '#model/translation';
-import type { Place } from '../../io/yaml-lines.ts';
 
 /** Translator’s notes by the address of the sentence they stand on. */
-export type NotesBySentence = ReadonlyMap<string, Place & { value: TranslatorNotes }>;
+export type NotesBySentence = ReadonlyMap<string, FileLine & { value: TranslatorNotes }>;
 
 /**
  * Add the translator’s notes to the paragraphs they are about, after the notes of the apparatus, in the order of the text.
@@ -33,7 +32,7 @@ export function annotate(plan: Plan, notes: NotesBySentence): Plan {
 function notesOn(
 	paragraph: Paragraph,
 	address: string,
-	{ value, ...place }: Place & { value: TranslatorNotes },
+	{ value, ...place }: FileLine & { value: TranslatorNotes },
 ): Note[] {
 	const sentence = paragraph.sentences.find(({ id }) => id === address);
 	return value.map(({ words, note }) => {
@@ -45,6 +44,6 @@ function notesOn(
 	});
 }
 
-function complaint(place: Place, found: string, expected: string): ContentError {
+function complaint(place: FileLine, found: string, expected: string): ContentError {
 	return new ContentError({ ...place, found, expected, remedy: 'correct the entry, or delete it' });
 }

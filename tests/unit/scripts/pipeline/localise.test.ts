@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edition, EditionBlock } from '#model/edition';
 import type { ReasonedFix } from '#model/taiwan';
-import { cellAddress, localise, taiwanConverter } from '../../../../scripts/pipeline/localise.ts';
+import { localise } from '../../../../scripts/pipeline/localise.ts';
 import { planOf, untagged, wordless } from '../../../helpers/plans.ts';
 
 const plan = planOf('第一章 计划\n发展产业。改善民生。\n指标\t2025年\n产值\t8%');
@@ -96,31 +95,4 @@ describe('localise', () => {
 			);
 		},
 	);
-});
-
-describe('the conversion to Traditional characters', () => {
-	test('keeps the length of any text', () => {
-		const han = fc.integer({ min: 0x3400, max: 0x9fff }).map((code) => String.fromCharCode(code));
-		const convert = taiwanConverter([]);
-		fc.assert(
-			fc.property(
-				fc.array(fc.oneof(han, fc.constantFrom('8%', '，', '𠮷', '“'))).map((parts) => parts.join('')),
-				(text) => {
-					expect(convert(text)).toHaveLength(text.length);
-				},
-			),
-			{ numRuns: 300 },
-		);
-	});
-
-	test('refuses a fix that changes the length or the figures', () => {
-		expect(() => taiwanConverter([fix('計劃', '計')])('计划')).toThrow(
-			'content/taiwan.yaml:1: found “计划” converted to another length',
-		);
-		expect(() => taiwanConverter([fix('8', '9')])('8%')).toThrow('other figures');
-	});
-});
-
-test('cells are addressed from 1', () => {
-	expect(cellAddress({ id: '1.5.3.t1.r7' }, 1)).toBe('1.5.3.t1.r7.c2');
 });

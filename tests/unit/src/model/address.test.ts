@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressPattern, chapterOf, paragraphOf, sectionOf } from '#model/address';
+import { addressPattern, cellAddress, chapterOf, paragraphOf, sectionOf } from '#model/address';
 
 describe('an address', () => {
 	test.each([
@@ -50,5 +50,9 @@ describe('an address', () => {
 	test('of a sentence says which paragraph it belongs to; that of a paragraph is its own', () => {
 		expect(paragraphOf('3.2.1.1.s14')).toBe('3.2.1.1');
 		expect(paragraphOf('3.2.1.1')).toBe('3.2.1.1');
+	});
+
+	test('of a cell counts from 1', () => {
+		expect(cellAddress({ id: '1.5.3.t1.r7' }, 1)).toBe('1.5.3.t1.r7.c2');
 	});
 });

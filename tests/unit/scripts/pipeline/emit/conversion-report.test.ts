@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TaiwanFix } from '#model/taiwan';
 import { conversionReport, textsOf } from '../../../../../scripts/pipeline/emit/conversion-report.ts';
-import { taiwanConverter } from '../../../../../scripts/pipeline/localise.ts';
+import { taiwanConverter } from '../../../../../scripts/pipeline/taiwan-converter.ts';
 import { planOf } from '../../../../helpers/plans.ts';
 
 const rules: TaiwanFix[] = [

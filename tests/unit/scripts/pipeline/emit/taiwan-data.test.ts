@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { taiwanData } from '../../../../../scripts/pipeline/emit/taiwan-data.ts';
-import { localise, taiwanConverter } from '../../../../../scripts/pipeline/localise.ts';
+import { localise } from '../../../../../scripts/pipeline/localise.ts';
+import { taiwanConverter } from '../../../../../scripts/pipeline/taiwan-converter.ts';
 import { planOf, untagged, wordless } from '../../../../helpers/plans.ts';
 
 const reason = { 'zh-hans': '依惯例', 'zh-hant': '依慣例', en: 'by custom' };
