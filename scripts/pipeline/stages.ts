@@ -4,18 +4,18 @@ import type { Plan } from '#model/plan';
 import type { Tags } from '#model/tags';
 import { readSource, readVersion, type SourceText } from '../io/files.ts';
 import { stage, sum, tally } from '../io/report.ts';
-import * as disk from '../io/write-files.ts';
-import * as corrections from './correct.ts';
-import * as mdx from './emit.ts';
+import { writeFiles } from '../io/write-files.ts';
+import { correct as correctLines } from './correct.ts';
+import { emit as emitEdition } from './emit.ts';
 import { dataFiles } from './emit/data-files.ts';
 import type { Colophon } from './emit/plan-data.ts';
 import { belongsTo, type HandKept } from './hand-kept.ts';
 import type { Line } from './lines.ts';
-import * as editions from './localise.ts';
-import * as markup from './parse.ts';
-import * as outline from './segment.ts';
+import { localise as localisePlan } from './localise.ts';
+import { parse as parseText } from './parse.ts';
+import { segment as segmentLines } from './segment.ts';
 import { annotate } from './segment/annotate.ts';
-import * as rules from './tag.ts';
+import { tag as tagPlan } from './tag.ts';
 
 /** The text of a plan, and the file it came from. */
 export interface Source extends SourceText {
@@ -32,6 +32,7 @@ export interface Made {
 	editions: readonly Edition[];
 }
 
+/** Take up the text of a plan. @throws ContentError where the file is missing, or no text in UTF-8 */
 export function read(file: string): Source {
 	return stage(
 		'read',
@@ -40,58 +41,63 @@ export function read(file: string): Source {
 	);
 }
 
+/** Read the text as lines, each with its kind. @throws ContentError where a heading has no known form, or the numbering jumps */
 export function parse({ text, file }: Source): Line[] {
 	return stage(
 		'parse',
-		() => markup.parse(text, file),
+		() => parseText(text, file),
 		(lines) => `${lines.length} lines: ${tally(lines, ({ kind }) => kind)}`,
 	);
 }
 
-export function correct(lines: readonly Line[], { corrections: kept }: HandKept, { file }: Source): Line[] {
-	const adopted = kept.readings.filter((reading) => reading.adopted);
+/** Correct the lines by what editors keep. @throws ContentError where a line does not read as an entry says */
+export function correct(lines: readonly Line[], { corrections }: HandKept, { file }: Source): Line[] {
+	const adopted = corrections.readings.filter((reading) => reading.adopted);
 	return stage(
 		'correct',
-		() => corrections.correct(lines, kept, file),
+		() => correctLines(lines, corrections, file),
 		({ applied }) =>
-			`${sum(applied.values())} places of noise, ${adopted.length} readings adopted, ${kept.flags.length} places flagged`,
+			`${sum(applied.values())} places of noise, ${adopted.length} readings adopted, ${corrections.flags.length} places flagged`,
 	).lines;
 }
 
+/** Gather the lines into the plan, with the translator’s notes. @throws ContentError where an address repeats, or a note has no place */
 export function segment(lines: readonly Line[], { translatorNotes }: HandKept, { file }: Source): Plan {
 	const plan = stage(
 		'segment',
-		() => annotate(outline.segment(lines, file), translatorNotes),
+		() => annotate(segmentLines(lines, file), translatorNotes),
 		({ blocks }) => tally(blocks, (block) => (block.kind === 'heading' ? block.level : block.kind)),
 	);
 	for (const warning of plan.warnings) console.error(`${file}: ${warning}`);
 	return plan;
 }
 
+/** Find what the rules find in the plan. @throws ContentError where the rules lack the words for a finding */
 export function tag(plan: Plan, { tagRules, settings }: HandKept): Tags {
 	return stage(
 		'tag',
-		() => rules.tag(plan, { ...tagRules, period: settings.period }),
+		() => tagPlan(plan, { ...tagRules, period: settings.period }),
 		({ figures, indicators, findings }) =>
 			`${tally(figures, (figure) => figure.class)}, ${indicators.length} indicators, ${findings.length} findings`,
 	);
 }
 
+/** Give the plan its editions. @throws ContentError where English has no place in the plan, or a conversion changes a length or a figure */
 export function localise(plan: Plan, tags: Tags, { lexicons }: HandKept): Edition[] {
 	return stage(
 		'localise',
-		() => editions.localise(plan, tags, lexicons),
+		() => localisePlan(plan, tags, lexicons),
 		(all) => `${all.length} editions, ${lexicons.english.size} English entries`,
 	);
 }
 
-/** @returns the files of the editions and of the data, by path */
+/** Write the published editions as MDX, and the data, by path. @throws ContentError where a conversion changes a length or a figure */
 export function emit(made: Made): Map<string, string> {
 	const { settings } = made.kept;
 	const offered = made.editions.filter(({ id }) => settings.editions.includes(id));
 	const pages = stage(
 		'emit',
-		() => new Map(offered.flatMap((edition) => [...mdx.emit(edition, made.tags)])),
+		() => new Map(offered.flatMap((edition) => [...emitEdition(edition, made.tags)])),
 		({ size }) => `${size} MDX files`,
 	);
 	return new Map([...pages, ...dataFiles(made, colophonOf(made))]);
@@ -111,11 +117,12 @@ function colophonOf({ source, lines, kept }: Made): Colophon {
 	};
 }
 
+/** Put the files into their folder. @throws ContentError where it cannot be written */
 export function write(folder: string, files: ReadonlyMap<string, string>): void {
 	stage(
 		'write',
 		() => {
-			disk.writeFiles(folder, files);
+			writeFiles(folder, files);
 		},
 		() => `${files.size} files into ${folder}`,
 	);

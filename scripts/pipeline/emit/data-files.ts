@@ -19,13 +19,13 @@ interface Localised {
 	tags: Tags;
 	editions: readonly Edition[];
 	kept: {
-		tagRules: { measures: Measures; subjects: Named & { terms: Terms; related: RelatedRules } };
+		tagRules: { measures: Measures; subjects: NamedLists & { terms: Terms; related: RelatedRules } };
 		lexicons: { taiwan: readonly ReasonedFix[]; marking: { taiwan: TaiwanVocabulary } };
 	};
 }
 
 /** The lists that name what paragraphs may share. */
-interface Named {
+interface NamedLists {
 	entities: Entities;
 	themes: Themes;
 }
@@ -44,7 +44,7 @@ export function dataFiles({ plan, tags, editions, kept }: Localised, colophon: C
 }
 
 /** The names of what paragraphs may share, by their ids. */
-function namesOf({ entities, themes }: Named): Map<string, Text> {
+function namesOf({ entities, themes }: NamedLists): Map<string, Text> {
 	return new Map([
 		...entities.entities.map(({ id, name }) => [id, name] as const),
 		...themes.themes.map(({ slug, name }) => [slug, name] as const),
