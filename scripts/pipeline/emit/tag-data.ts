@@ -32,7 +32,7 @@ export function indicatorData({ indicators, years, links }: Tags, tables: PlanDa
 		inEvery(() => printed);
 	const said = (stated: Stated | null): IndicatorData['target2025'] =>
 		stated?.kind === 'text' ? { kind: 'text', value: null, text: wordsFor(stated.text) } : stated;
-	return indicators.map(({ id, number, name, category, unit, base, target, growth, printed }) => {
+	return indicators.map(({ id, number, name, category, unit, base, target, growth, attribute }) => {
 		const from = said(base);
 		return {
 			id,
@@ -44,7 +44,7 @@ export function indicatorData({ indicators, years, links }: Tags, tables: PlanDa
 			base2020: from === null || from.kind === 'text' ? from : from.value,
 			target2025: said(target),
 			growth,
-			attribute: printed.attribute.includes('约束') ? '约束性' : '预期性',
+			attribute: attribute === 'binding' ? '约束性' : '预期性',
 			links: [...(links.get(id) ?? [])],
 		};
 	});

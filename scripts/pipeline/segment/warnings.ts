@@ -3,13 +3,26 @@ import { labelLevel } from '../heading-forms.ts';
 
 /** What an editor should look at in a plan whose structure is sound. */
 export function warningsOf(plan: Plan): string[] {
-	return [...emptyTitles(plan), ...contentsWarnings(plan)];
+	return [...emptyTitles(plan), ...unevenRows(plan), ...contentsWarnings(plan)];
 }
 
 function emptyTitles({ blocks }: Plan): string[] {
 	return blocks.flatMap((block) =>
 		block.kind === 'heading' && block.title === '' ? [`line ${block.lines[0]}: ${block.label} has no title`] : [],
 	);
+}
+
+/** A row of more or fewer cells than the head has: its values may stand under the wrong names. */
+function unevenRows({ blocks }: Plan): string[] {
+	return blocks.flatMap((block) => {
+		if (block.kind !== 'table') return [];
+		const [head, ...rows] = block.rows;
+		return rows
+			.filter(({ cells }) => cells.length !== head?.cells.length)
+			.map(
+				({ line, cells }) => `line ${line}: a row of ${cells.length} cells in a table of ${head?.cells.length} columns`,
+			);
+	});
 }
 
 /** The table of contents names the headings of the text; where it does not, an editor should know. */

@@ -19,6 +19,11 @@ test.each([
 		['目录', '第一章 甲……1', '第二章 乙……2', '第一章 甲', '丙。'],
 		['line 3: the table of contents has “第二章 乙”, which no heading reads'],
 	],
+	[
+		'a row that lacks a cell',
+		['第一章 甲', '| 指标 | 单位 | 2025年 |', '|---|---|---|', '| 森林覆盖率 | 72 |'],
+		['line 4: a row of 2 cells in a table of 3 columns'],
+	],
 	['an entry broken over two lines', ['目录', '第一章 甲甲', '乙乙……1', '第一章 甲甲乙乙', '丙。'], []],
 ])('%s warns of what an editor should look at', (_, lines, warnings) => {
 	expect(planOf(lines.join('\n')).warnings).toEqual(warnings);
