@@ -1,4 +1,4 @@
-import { type EditionId, editionIds } from '#model/editions';
+import { type EditionId, inEvery } from '#model/editions';
 import { hashedVersions } from '#model/hashed-versions';
 import type { HashedPart, ManifestFile, SiteManifest } from '#model/manifest';
 import { headingText, normalised, rowText } from '#model/normalise';
@@ -50,6 +50,5 @@ export function manifestOf(
 }
 
 function hashed(id: string, textIn: (edition: EditionId) => string): HashedPart {
-	const hashes = editionIds.map((edition) => [edition, sha256(textIn(edition))]);
-	return { id, sha256: Object.fromEntries(hashes) as HashedPart['sha256'] };
+	return { id, sha256: inEvery((edition) => sha256(textIn(edition))) };
 }

@@ -1,5 +1,5 @@
 import { columnOf } from '#model/downloads';
-import { editionIds, type Text } from '#model/editions';
+import { editionIds, inEvery, type Text } from '#model/editions';
 
 /**
  * The cells of words that stand side by side in all editions.
@@ -11,7 +11,7 @@ export function inEditions(name: string, words: Text): Record<string, string> {
 }
 
 /** Words in no edition. */
-export const noWords: Text = { 'zh-hans': '', 'zh-hant': '', en: '' };
+export const noWords = inEvery(() => '');
 
 /** A list of addresses or words in one cell. @example listed(['1.1.0.2', '1.1.0.3']) // => '1.1.0.2 1.1.0.3' */
 export function listed(items: readonly string[]): string {

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { editionIds } from './editions.ts';
+import { TextInAll } from './texts.ts';
 
-const Text = z.record(z.enum(editionIds), z.string().min(1));
 const Share = z.number().min(0).max(100).describe('in percent');
 
 /** How often a kind of rule was right on labelled text. */
 const Measured = z
 	.strictObject({
 		/** The kinds that were labelled, and how many of each. */
-		labelled: z.array(z.strictObject({ name: Text, count: z.int().positive() })).min(1),
+		labelled: z.array(z.strictObject({ name: TextInAll, count: z.int().positive() })).min(1),
 		/** One value for each kind that was labelled; null where a measure has no sense for it. */
-		measures: z.array(z.strictObject({ name: Text, values: z.array(Share.nullable()) })).min(1),
+		measures: z.array(z.strictObject({ name: TextInAll, values: z.array(Share.nullable()) })).min(1),
 	})
 	.refine(({ labelled, measures }) => measures.every(({ values }) => values.length === labelled.length), {
 		error: 'every measure must have one value for each kind that was labelled',

@@ -1,19 +1,18 @@
 import { z } from 'zod';
-import { editionIds } from './editions.ts';
+import { TextInAll } from './texts.ts';
 
 /** From explored to bound. */
 export const grades = [1, 2, 3, 4, 5] as const;
 export type Grade = (typeof grades)[number];
 
 const Words = z.array(z.string().min(1));
-const Text = z.record(z.enum(editionIds), z.string().min(1));
 
 /** One grade of firmness, as the edition publishes it. */
 const GradeRule = z.strictObject({
 	grade: z.literal(grades),
 	id: z.string().regex(/^[a-z]+$/u),
-	name: Text,
-	explanation: Text,
+	name: TextInAll,
+	explanation: TextInAll,
 	/** Words that bind so wherever they govern. */
 	words: Words.default([]),
 	/** Words that bind so only before a figure or a mark of completeness. */

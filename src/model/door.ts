@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import { editionIds } from './editions.ts';
+import { TextInAll } from './texts.ts';
 
 const Id = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u);
 const Word = z.string().min(1);
 const Words = z.array(Word);
-const Text = z.record(z.enum(editionIds), Word);
 
 /** An everyday need, and the words by which the sentences that answer it are found. */
 export const Door = z.strictObject({
 	id: Id,
-	title: Text,
+	title: TextInAll,
 	/** One line of what is behind it. */
-	line: Text,
+	line: TextInAll,
 	words: z.strictObject({
 		/** A sentence with one of these answers. */
 		strong: Words.min(1),

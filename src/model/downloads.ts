@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type EditionId, editionIds } from './editions.ts';
+import { TextInAll } from './texts.ts';
 
-const Text = z.record(z.enum(editionIds), z.string().min(1));
 const Name = z.string().regex(/^[a-z]+(?:_[a-z]+)*$/u, { error: 'a name is in English snake_case' });
 
 const columnTypes = ['string', 'number', 'integer', 'boolean', 'year'] as const;
@@ -17,17 +17,17 @@ const Column = z.strictObject({
 	references: Name.optional(),
 	/** The values it can have; what they mean, unless the about page says so elsewhere. */
 	values: z
-		.array(z.strictObject({ code: z.union([z.string(), z.int()]), means: Text.optional() }))
+		.array(z.strictObject({ code: z.union([z.string(), z.int()]), means: TextInAll.optional() }))
 		.min(1)
 		.optional(),
-	description: Text,
+	description: TextInAll,
 });
 
 /** A file with columns is a table; its first column, `id`, is the key of its rows. */
 const File = z.strictObject({
 	path: z.string().regex(/^[a-z.-]+\.(?:csv|json)$/u),
-	title: Text,
-	description: Text,
+	title: TextInAll,
+	description: TextInAll,
 	columns: z.array(Column).min(1).optional(),
 });
 

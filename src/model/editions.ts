@@ -11,3 +11,8 @@ export const editionIds = Object.keys(editions) as [EditionId, ...EditionId[]];
 
 /** One wording for each edition. */
 export type Text = Record<EditionId, string>;
+
+/** Make something for each edition. @example inEvery((edition) => `/${edition}/`) // => { 'zh-hans': '/zh-hans/', … } */
+export function inEvery<Made>(make: (edition: EditionId) => Made): Record<EditionId, Made> {
+	return Object.fromEntries(editionIds.map((edition) => [edition, make(edition)])) as Record<EditionId, Made>;
+}

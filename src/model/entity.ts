@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { editionIds } from './editions.ts';
+import { TextInAll } from './texts.ts';
 
 const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 const Word = z.string().min(1);
-const Text = z.record(z.enum(editionIds), Word);
 
 /** Another name of an entity; written alone where nothing more is to be said of it. */
 const Variant = z.union([
 	Word.transform((name) => ({ name, near: [] as string[], why: undefined })),
-	z.strictObject({ name: Word, near: z.array(Word).default([]), why: Text.optional() }),
+	z.strictObject({ name: Word, near: z.array(Word).default([]), why: TextInAll.optional() }),
 ]);
 
 /** A thing that the plan names: a place, a body, a programme, a person. */
@@ -16,7 +15,7 @@ export const Entity = z
 	.strictObject({
 		id: Id,
 		kind: Id,
-		name: Text,
+		name: TextInAll,
 		variants: z.array(Variant).default([]),
 		/** Words one of which must stand in the text, or in the headings above it, for the name to mean this. */
 		near: z.array(Word).default([]),
@@ -30,7 +29,7 @@ export const Entity = z
 		sortAs: Word.optional(),
 		/** Where the explanation comes from: general knowledge, or this plan; what is unsure is not explained. */
 		confidence: z.enum(['sure', 'text', 'unsure']).optional(),
-		explanation: Text.optional(),
+		explanation: TextInAll.optional(),
 	})
 	.refine(
 		({ confidence, explanation }) => (confidence === 'sure' || confidence === 'text') === (explanation !== undefined),
@@ -41,7 +40,7 @@ export type Entity = z.infer<typeof Entity>;
 /** content/entities.yaml */
 export const Entities = z
 	.strictObject({
-		kinds: z.array(z.strictObject({ id: Id, name: Text })).default([]),
+		kinds: z.array(z.strictObject({ id: Id, name: TextInAll })).default([]),
 		entities: z.array(Entity).default([]),
 	})
 	.superRefine(({ kinds, entities }, context) => {

@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import { addressPattern } from './address.ts';
+import { TextInAll } from './texts.ts';
 
 const line = z.int().positive();
 const page = z.int().positive();
 const address = z.string().regex(addressPattern);
-
-/** A reason, as each edition prints it. */
-export const Reason = z.strictObject({
-	'zh-hans': z.string().min(1),
-	'zh-hant': z.string().min(1),
-	en: z.string().min(1),
-});
 
 /** A reading of the text: adopted into it, or printed beside it as a conjecture. */
 export const Reading = z.strictObject({
@@ -22,7 +16,7 @@ export const Reading = z.strictObject({
 	certainty: z.number().min(0).max(1),
 	adopted: z.boolean(),
 	alternatives: z.array(z.string()).default([]),
-	reason: Reason,
+	reason: TextInAll,
 });
 export type Reading = z.infer<typeof Reading>;
 
@@ -35,7 +29,7 @@ export const Flag = z.strictObject({
 	suggested: z.string().optional(),
 	about: z.enum(['textual', 'numerical', 'parsing', 'naming']),
 	kind: z.literal('typography').optional(),
-	reason: Reason,
+	reason: TextInAll,
 });
 export type Flag = z.infer<typeof Flag>;
 
@@ -71,7 +65,7 @@ export const NoiseRule = z.strictObject({
 	stage: z.enum(['parse', 'correct', 'segment']),
 	pattern: z.string().optional(),
 	replace: z.string().optional(),
-	reason: Reason,
+	reason: TextInAll,
 });
 export type NoiseRule = z.infer<typeof NoiseRule>;
 

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { editionIds } from './editions.ts';
 import { Figure } from './figure.ts';
-
-const Words = z.record(z.enum(editionIds), z.string());
+import { TextOrEmpty } from './texts.ts';
 
 /** A figure of /data/plan.json: what it measures in every edition, and where the English of its sentence gives it. */
 export const FigureData = Figure.extend({
-	indicator: Words.describe('what it measures, in the words of the sentence; empty where they name nothing'),
-	stated: Words.describe('the number with its unit and the word beside it, as each edition writes it'),
+	indicator: TextOrEmpty.describe('what it measures, in the words of the sentence; empty where they name nothing'),
+	stated: TextOrEmpty.describe('the number with its unit and the word beside it, as each edition writes it'),
 	english: z
 		.strictObject({ start: z.int().nonnegative(), end: z.int().positive() })
 		.nullable()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addressPattern, figurePattern } from './address.ts';
-import { editionIds } from './editions.ts';
+import { TextInAll } from './texts.ts';
 
 /** The rules that compare what a plan says in two places. */
 export const ruleIds = [
@@ -33,8 +33,6 @@ export const operations = [
 ] as const;
 export type Operation = (typeof operations)[number];
 
-const Text = z.record(z.enum(editionIds), z.string().min(1));
-
 const Quantity = z.strictObject({
 	value: z.number(),
 	low: z.number().nullable().describe('the least it can be, as printed; null where there is no bound'),
@@ -65,7 +63,7 @@ export const Finding = z.strictObject({
 	numbers: z.record(z.string(), Quantity.extend({ place: z.int().nonnegative().describe('index into places') })),
 	sum: z.array(Step),
 	compared: z.tuple([z.string(), z.string()]).nullable().describe('the two names that were set side by side'),
-	text: Text,
+	text: TextInAll,
 });
 export type Finding = z.infer<typeof Finding>;
 export type Step = z.infer<typeof Step>;
@@ -75,29 +73,29 @@ export type Place = z.infer<typeof Place>;
 export const FindingRules = z.strictObject({
 	/** The published scale: how far two numbers may lie apart, as a share of the larger. */
 	scale: z.array(
-		z.strictObject({ severity: z.enum(severities), below: z.number().positive().nullable(), means: Text }),
+		z.strictObject({ severity: z.enum(severities), below: z.number().positive().nullable(), means: TextInAll }),
 	),
 	rules: z.record(
 		z.enum(ruleIds),
 		z.strictObject({
-			name: Text,
-			explanation: Text,
+			name: TextInAll,
+			explanation: TextInAll,
 			/** The gravest a difference under this rule can be. */
 			atMost: z.enum(severities),
 			/** By the relation, or by a case of the rule and the relation: agrees, differs, rate-agrees. */
-			templates: z.record(z.string(), Text),
+			templates: z.record(z.string(), TextInAll),
 		}),
 	),
 	/** When both of two numbers can hold. */
-	conditions: z.record(z.enum(['money', 'other']), Text),
+	conditions: z.record(z.enum(['money', 'other']), TextInAll),
 	/** What is added where two numbers agree only as rounded. */
-	rounding: Text,
+	rounding: TextInAll,
 	/** How a place is called: a row by its {number}, a sentence by the {address} of its paragraph. */
-	places: z.strictObject({ row: Text, sentence: Text }),
+	places: z.strictObject({ row: TextInAll, sentence: TextInAll }),
 	/** How firm a statement is called, by grade or by the attribute of a row. */
-	firmness: z.record(z.enum(['none', '1', '2', '3', '4', '5', 'expected', 'binding']), Text),
+	firmness: z.record(z.enum(['none', '1', '2', '3', '4', '5', 'expected', 'binding']), TextInAll),
 	/** What a statement is about: the {name} of an indicator in its {year}, its growth, its total. */
-	subjects: z.record(z.enum(['level', 'annual', 'cumulative']), Text),
+	subjects: z.record(z.enum(['level', 'annual', 'cumulative']), TextInAll),
 	/** Units of money: their rates may be at other prices than their amounts. */
 	money: z.array(z.string()).min(1),
 	/** “居民收入增长和经济增长基本同步”: two growths said to be in step; the groups one and other name them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editionIds } from './editions.ts';
 import { comparators, figureClasses } from './figure.ts';
 import { noteKinds } from './plan.ts';
 
@@ -41,7 +42,7 @@ export type PrintedBreak = z.infer<typeof PrintedBreak>;
 
 /** The frontmatter of a generated MDX file: a section, or the opening of a chapter or part. */
 export const Frontmatter = z.strictObject({
-	edition: z.enum(['zh-hans', 'zh-hant', 'en']),
+	edition: z.enum(editionIds),
 	address: z.string(),
 	level: z.enum(['part', 'chapter', 'section']),
 	number: z.int().nonnegative(),

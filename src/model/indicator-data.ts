@@ -1,18 +1,17 @@
 import { z } from 'zod';
-import { editionIds } from './editions.ts';
 import { comparators } from './figure.ts';
 import { IndicatorLink } from './indicator.ts';
+import { TextOrEmpty } from './texts.ts';
 
-const Words = z.record(z.enum(editionIds), z.string());
-const Said = z.strictObject({ kind: z.literal('text'), value: z.null(), text: Words });
+const Said = z.strictObject({ kind: z.literal('text'), value: z.null(), text: TextOrEmpty });
 
 /** A row of the table of indicators in /data/plan.json. */
 export const IndicatorData = z.strictObject({
 	id: z.string().describe('the address of its row'),
 	table: z.int().positive().describe('its number in the table'),
-	name: Words,
-	category: Words,
-	unit: Words,
+	name: TextOrEmpty,
+	category: TextOrEmpty,
+	unit: TextOrEmpty,
 	years: z.strictObject({ base: z.int(), target: z.int() }),
 	base2020: z
 		.union([z.number(), Said])

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { editionIds } from './editions.ts';
 import { comparators } from './figure.ts';
+import { TextInAll } from './texts.ts';
 
 const Words = z.array(z.string().min(1)).min(1);
 const Name = z.string().min(1);
@@ -39,9 +39,7 @@ const TableRules = z.strictObject({
 /** An indicator that plans of any place know, by all its names; a name may also hold its rate of growth. */
 const Concept = z.strictObject({
 	id: z.string().regex(/^[a-z][a-z-]*$/u),
-	name: z.strictObject(
-		Object.fromEntries(editionIds.map((id) => [id, Name])) as Record<'zh-hans' | 'zh-hant' | 'en', typeof Name>,
-	),
+	name: TextInAll,
 	aliases: z.array(Name).default([]),
 	/** Words of sentences that speak of what moves it. */
 	serves: z.array(Name).default([]),

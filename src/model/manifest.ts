@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { addressPattern } from './address.ts';
 import { Sha256 } from './digest.ts';
+import { editionIds } from './editions.ts';
 
 /** A part of the text, by its address, with its hash in each edition. */
 const Part = z.strictObject({
 	id: z.string().regex(addressPattern),
-	sha256: z.strictObject({ 'zh-hans': Sha256, 'zh-hant': Sha256, en: Sha256 }),
+	sha256: z.record(z.enum(editionIds), Sha256),
 });
 
 /** /data/manifest.json: what was published, by its hashes. */

@@ -2,17 +2,15 @@ import { z } from 'zod';
 import { addressPattern } from './address.ts';
 import { grades } from './commitment.ts';
 import { Sha256 } from './digest.ts';
-import { editionIds } from './editions.ts';
 import { FigureData } from './figure-data.ts';
 import { Finding } from './finding.ts';
 import { IndicatorData } from './indicator-data.ts';
 import { noteKinds } from './plan.ts';
 import { translationStates } from './translation.ts';
+import { TextOrEmpty } from './texts.ts';
 
 const Address = z.string().regex(addressPattern);
-const Words = z
-	.record(z.enum(editionIds), z.string())
-	.describe('one wording for each edition; empty where it is not translated yet');
+const Text = TextOrEmpty.describe('one wording for each edition; empty where it is not translated yet');
 const Lines = z
 	.tuple([z.int().positive(), z.int().positive()])
 	.describe('first and last line of content/source/plan.txt');
@@ -23,15 +21,15 @@ const Note = z.strictObject({
 	kind: z.enum(noteKinds),
 	start: z.int().nonnegative(),
 	end: z.int().nonnegative(),
-	source: Words,
-	reading: Words.optional(),
-	reason: Words.describe('a translator’s note is in English only'),
+	source: Text,
+	reading: Text.optional(),
+	reason: Text.describe('a translator’s note is in English only'),
 });
 
 const Heading = z.strictObject({
 	id: Address,
 	level: z.enum(['part', 'chapter', 'section', 'item', 'subitem']),
-	title: Words,
+	title: Text,
 	sourceLines: Lines,
 	printedPages: Pages.optional(),
 	notes: z.array(Note),
@@ -39,7 +37,7 @@ const Heading = z.strictObject({
 
 const Paragraph = z.strictObject({
 	id: Address,
-	text: Words,
+	text: Text,
 	sourceLines: Lines,
 	printedPages: Pages.optional(),
 	pageBreaks: z
@@ -51,7 +49,7 @@ const Paragraph = z.strictObject({
 			z.strictObject({
 				id: Address,
 				role: z.enum(['lead', 'body']),
-				text: Words,
+				text: Text,
 				translation: z.enum(translationStates).describe('revised: read against the source by a second reader'),
 				commitment: z.strictObject({
 					grade: z.literal(grades).nullable().describe('from 1, explored, to 5, bound; null where it binds to nothing'),
@@ -65,15 +63,15 @@ const Paragraph = z.strictObject({
 	figures: z.array(FigureData),
 	entities: z.array(Span.extend({ id: z.string() })).describe('what the text names; ids of entities.json'),
 	terms: z.array(Span.extend({ id: z.string() })).describe('terms of the glossary; ids of glossary.json'),
-	related: z.array(z.strictObject({ id: Address, reason: Words })),
+	related: z.array(z.strictObject({ id: Address, reason: Text })),
 });
 
 const Table = z.strictObject({
 	id: Address,
-	caption: Words,
+	caption: Text,
 	sourceLines: Lines,
 	printedPages: Pages.optional(),
-	rows: z.array(z.strictObject({ id: Address, cells: z.array(Words), notes: z.array(Note) })),
+	rows: z.array(z.strictObject({ id: Address, cells: z.array(Text), notes: z.array(Note) })),
 });
 
 /** /data/plan.json: the plan in all editions. Offsets are half-open UTF-16 offsets into `text["zh-hans"]`. */
@@ -81,7 +79,7 @@ export const PlanData = z.strictObject({
 	schema: z.literal(1),
 	version: z.string(),
 	licence: z.string(),
-	title: Words,
+	title: Text,
 	source: z.strictObject({
 		sha256: Sha256,
 		lines: z.int().positive(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EditionId, editionIds, type Text } from './editions.ts';
+import { editionIds, inEvery } from './editions.ts';
 import { PlanPeriod } from './figure-rules.ts';
 
 /** Words in the editions that are published; empty in the others. */
@@ -7,11 +7,7 @@ const Wordings = z
 	.partialRecord(z.enum(editionIds), z.string().min(1))
 	.transform((words) => inEvery((id) => words[id] ?? ''));
 
-const none: Text = { 'zh-hans': '', 'zh-hant': '', en: '' };
-
-function inEvery(make: (edition: EditionId) => string): Text {
-	return Object.fromEntries(editionIds.map((id) => [id, make(id)])) as Text;
-}
+const none = inEvery(() => '');
 
 /** content/plan.yaml: what the site says of the plan it publishes. */
 export const PlanSettings = z

@@ -1,5 +1,4 @@
-import type { Reason } from './errata.ts';
-import type { z } from 'zod';
+import type { Text } from './editions.ts';
 
 /** The levels of a plan's headings, from the outside in. */
 export const levels = ['part', 'chapter', 'section', 'item', 'subitem'] as const;
@@ -23,7 +22,7 @@ export interface Note {
 	source: string;
 	/** The words the note gives instead. */
 	reading?: string;
-	reason: z.infer<typeof Reason>;
+	reason: Text;
 }
 
 export interface Heading {

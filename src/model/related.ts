@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { editionIds } from './editions.ts';
 import type { EntityAt } from './entity.ts';
+import { TextInAll } from './texts.ts';
 
 const Word = z.string().min(1);
 const Words = z.array(Word);
-const Text = z.record(z.enum(editionIds), Word);
 
 /** What two paragraphs may have in common; the words of a reason are ids for all but `goal` and `phrase`. */
 export const reasonKinds = ['programme', 'place', 'name', 'indicator', 'goal', 'phrase', 'theme'] as const;
@@ -13,7 +12,7 @@ export type ReasonKind = (typeof reasonKinds)[number];
 const Reason = z.strictObject({
 	kind: z.enum(reasonKinds),
 	/** As pages say it; {words} stands for what is shared. */
-	wording: Text,
+	wording: TextInAll,
 	/** How much it counts where only two paragraphs share it. */
 	weight: z.number().positive(),
 	/** What more paragraphs than this share counts for nothing. */

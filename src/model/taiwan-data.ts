@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Reason } from './errata.ts';
+import { TextInAll } from './texts.ts';
 
 const Place = z.strictObject({ address: z.string(), start: z.int().nonnegative(), end: z.int().positive() });
 
@@ -24,7 +24,7 @@ export const TaiwanData = z.strictObject({
 			from: z.string().describe('what OpenCC made of it'),
 			to: z.string(),
 			kind: z.enum(['conversion', 'house', 'quotes']),
-			reason: Reason,
+			reason: TextInAll,
 			places: z.array(z.strictObject({ address: z.string(), start: z.int().nonnegative() })),
 		}),
 	),

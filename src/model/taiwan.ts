@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Reason } from './errata.ts';
+import { TextInAll } from './texts.ts';
 
 const Fix = z.strictObject({
 	from: z.string().min(1),
@@ -18,7 +18,7 @@ export const TaiwanFix = Fix.refine(sameLength, unequal);
 export type TaiwanFix = z.infer<typeof TaiwanFix>;
 
 /** A fix, and what readers are told of it. */
-export const ReasonedFix = Fix.extend({ reason: Reason }).refine(sameLength, unequal);
+export const ReasonedFix = Fix.extend({ reason: TextInAll }).refine(sameLength, unequal);
 export type ReasonedFix = z.infer<typeof ReasonedFix>;
 
 /** content/taiwan.yaml */

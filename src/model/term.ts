@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { editionIds } from './editions.ts';
+import { TextInAll } from './texts.ts';
 
 const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
-const Text = z.record(z.enum(editionIds), z.string().min(1));
 
 /** The most an explanation may hold: characters in Chinese, words in English. */
 export const longestExplanation = { 'zh-hans': 45, 'zh-hant': 50, en: 30 } as const;
@@ -12,7 +12,7 @@ export function lengthOf(edition: keyof typeof longestExplanation, explanation: 
 	return edition === 'en' ? explanation.split(' ').length : Array.from(explanation).length;
 }
 
-const Explanation = Text.refine(
+const Explanation = TextInAll.refine(
 	(text) => editionIds.every((edition) => lengthOf(edition, text[edition]) <= longestExplanation[edition]),
 	'an explanation holds 45 characters in Simplified, 50 in Traditional and 30 words in English at the most',
 );
@@ -23,7 +23,7 @@ export const Term = z
 		id: Id,
 		kind: Id,
 		/** As each edition prints it; quotation marks are passed over when it is looked for. */
-		name: Text,
+		name: TextInAll,
 		/** Other wordings of the plan for the same thing, in Simplified characters. */
 		variants: z.array(z.string().min(1)).default([]),
 		/** Neutral, on one line. */
@@ -40,7 +40,7 @@ export type Term = z.infer<typeof Term>;
 /** content/terms.yaml */
 export const Terms = z
 	.strictObject({
-		kinds: z.array(z.strictObject({ id: Id, name: Text })).default([]),
+		kinds: z.array(z.strictObject({ id: Id, name: TextInAll })).default([]),
 		terms: z.array(Term).default([]),
 	})
 	.refine(({ terms }) => new Set(terms.map(({ id }) => id)).size === terms.length, 'an id is given twice')

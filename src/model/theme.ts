@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { editionIds } from './editions.ts';
+import { TextInAll } from './texts.ts';
 
 const Slug = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u);
-const Text = z.record(z.enum(editionIds), z.string().min(1));
 const Words = z.array(z.string().min(1));
 
 /** How much a word says of the theme it stands under: it names it, speaks of it as a rule, or only beside others. */
@@ -15,9 +14,9 @@ const Theme = z.strictObject({
 	order: z.int().positive(),
 	/** The slug of its group. */
 	group: Slug,
-	name: Text,
+	name: TextInAll,
 	/** What it covers, in one paragraph. */
-	covers: Text,
+	covers: TextInAll,
 	/** Whether it is often only the means to another end, and so needs more of a paragraph to be one of its themes. */
 	means: z.boolean().default(false),
 	words: z.strictObject({ strong: Words.min(1), plain: Words.default([]), weak: Words.default([]) }),
@@ -29,7 +28,7 @@ export type Theme = z.infer<typeof Theme>;
 /** content/themes.yaml */
 export const Themes = z
 	.strictObject({
-		groups: z.array(z.strictObject({ slug: Slug, name: Text })).default([]),
+		groups: z.array(z.strictObject({ slug: Slug, name: TextInAll })).default([]),
 		themes: z.array(Theme).default([]),
 	})
 	.refine(({ groups, themes }) => themes.every(({ group }) => groups.some(({ slug }) => slug === group)), {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { addressPattern } from './address.ts';
-import { editionIds } from './editions.ts';
+import { TextInAll } from './texts.ts';
 
-const Text = z.record(z.enum(editionIds), z.string().min(1)).describe('one wording for each edition');
+const Text = TextInAll.describe('one wording for each edition');
 const Words = z.array(z.string()).describe('in Simplified Chinese');
 
 /** /data/themes.json: the themes, the words that show them, and the paragraphs under each. */

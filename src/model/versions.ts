@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Sha256 } from './digest.ts';
-
-const Wordings = z.strictObject({ 'zh-hans': z.string().min(1), 'zh-hant': z.string().min(1), en: z.string().min(1) });
+import { TextInAll } from './texts.ts';
 
 /** content/versions.yaml: every version that a citation can name, the newest first. */
 export const Versions = z.strictObject({
@@ -13,7 +12,7 @@ export const Versions = z.strictObject({
 				/** Of its /data/plan.json; the newest has none, for it is taken of the file as it is built. */
 				sha256: Sha256.optional(),
 				/** What changed for readers. */
-				changes: z.array(Wordings).min(1),
+				changes: z.array(TextInAll).min(1),
 			}),
 		)
 		.default([]),

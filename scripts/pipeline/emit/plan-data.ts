@@ -1,5 +1,5 @@
 import type { Edition, EditionBlock, Wording } from '#model/edition';
-import { editionIds, type EditionId, type Text } from '#model/editions';
+import { type EditionId, inEvery, type Text } from '#model/editions';
 import type { Note, Plan } from '#model/plan';
 import type { Measures } from '#model/measures';
 import type { PlanData } from '#model/plan-data';
@@ -116,7 +116,7 @@ function tableDatum(versions: Versions<'table'>): PlanData['tables'][number] {
 		rows: source.rows.map(({ id, cells }, at) => ({
 			id,
 			cells: cells.map((_, index) => wording(versions, ({ rows }) => rows[at]?.cells[index])),
-			notes: notesOf(byEdition((edition) => ({ notes: versions[edition].rows[at]?.notes ?? [] }))),
+			notes: notesOf(inEvery((edition) => ({ notes: versions[edition].rows[at]?.notes ?? [] }))),
 		})),
 	};
 }
@@ -137,7 +137,7 @@ function placeOf(block: EditionBlock): { sourceLines: [number, number]; printedP
 }
 
 function text<Version>(versions: Record<EditionId, Version>, pick: (version: Version) => string): Text {
-	return byEdition((edition) => pick(versions[edition]));
+	return inEvery((edition) => pick(versions[edition]));
 }
 
 function wording<Version>(versions: Record<EditionId, Version>, pick: (version: Version) => Wording | undefined): Text {
@@ -145,8 +145,4 @@ function wording<Version>(versions: Record<EditionId, Version>, pick: (version: 
 		const picked = pick(version);
 		return picked === undefined || picked.untranslated ? '' : picked.text;
 	});
-}
-
-function byEdition<Value>(make: (edition: EditionId) => Value): Record<EditionId, Value> {
-	return Object.fromEntries(editionIds.map((edition) => [edition, make(edition)])) as Record<EditionId, Value>;
 }

@@ -1,4 +1,4 @@
-import { type EditionId, editionIds, type Text } from '#model/editions';
+import { type EditionId, inEvery, type Text } from '#model/editions';
 import type { Related, RelatedRules } from '#model/related';
 
 /** How what two paragraphs share is called in every edition, by its id: an entity, a theme, the address of a row. */
@@ -24,7 +24,7 @@ export function reasonOf(
 	const shown = words.slice(0, mostWords).map((word) => names.get(word) ?? wordsOfText(word, convert));
 	const write = (edition: EditionId): string =>
 		(wording?.[edition] ?? '{words}').replace('{words}', shown.map((word) => word[edition]).join(between[edition]));
-	return Object.fromEntries(editionIds.map((edition) => [edition, write(edition)])) as Text;
+	return inEvery(write);
 }
 
 /** Words of the Chinese text itself, which stay Chinese in English. */

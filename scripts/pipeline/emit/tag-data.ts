@@ -1,5 +1,5 @@
 import type { Edition, EditionFigure } from '#model/edition';
-import { type EditionId, editionIds, type Text } from '#model/editions';
+import { type EditionId, inEvery, type Text } from '#model/editions';
 import type { FigureData } from '#model/figure-data';
 import type { Stated } from '#model/indicator';
 import { type Measures, writeMeasure } from '#model/measures';
@@ -58,8 +58,4 @@ function decimalsOf(printed: string): number {
 /** A cell of a table without the number it opens with: “7. New urban jobs”. */
 function withoutNumber(cell: Text): Text {
 	return inEvery((edition) => cell[edition].replace(/^\d{1,3}\s*[.．、]\s*/u, ''));
-}
-
-function inEvery(make: (edition: keyof Text) => string): Text {
-	return Object.fromEntries(editionIds.map((edition) => [edition, make(edition)])) as Text;
 }

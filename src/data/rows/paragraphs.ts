@@ -1,4 +1,4 @@
-import { type EditionId, editionIds, type Text } from '#model/editions';
+import { inEvery, type Text } from '#model/editions';
 import type { PlanData } from '#model/plan-data';
 import type { LinkTo, Row } from '../row.ts';
 import { inEditions } from '../words.ts';
@@ -24,6 +24,5 @@ export function paragraphRows({ paragraphs, headings }: PlanData, linkTo: LinkTo
 function headingsAbove(id: string, titles: ReadonlyMap<string, Text>): Text {
 	const levels = id.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
 	const above = levels.flatMap((address) => titles.get(address) ?? []);
-	const joined = (edition: EditionId): string => above.map((title) => title[edition]).join(' › ');
-	return Object.fromEntries(editionIds.map((edition) => [edition, joined(edition)])) as Text;
+	return inEvery((edition) => above.map((title) => title[edition]).join(' › '));
 }
