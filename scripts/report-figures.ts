@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { titlesAbove } from '#model/address';
 import type { Figure } from '#model/figure';
 import { FigureRules } from '#model/figure-rules';
 import { PlanSettings } from '#model/plan-settings';
@@ -40,8 +41,7 @@ function predict(file: string): Prediction[] {
 	const { headings } = readJson(planFile('editions/plan.json'), Headings);
 	const titles = new Map(headings.map(({ id, title }) => [id, title['zh-hans']]));
 	return readJson(file, Paragraphs).paras.flatMap(({ id, text }) => {
-		const levels = id.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
-		const above = levels.flatMap((address) => titles.get(address) ?? []);
+		const above = titlesAbove(id, titles);
 		const paragraph = { id, text, sentences: splitSentences(id, text) };
 		const figures = readFigures(paragraph, reportsResults(above, rules));
 		return figures.map(({ start, end, ...figure }) => ({ ...figure, id, charStart: start, charEnd: end }));

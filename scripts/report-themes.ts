@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { titlesAbove } from '#model/address';
 import { Themes } from '#model/theme';
 import { planFile } from '../src/content-folder.ts';
 import { readYaml } from './io/files.ts';
@@ -35,8 +36,7 @@ function predict(): Prediction[] {
 	const { headings, paragraphs } = Edition.parse(JSON.parse(readFileSync(planFile('editions/plan.json'), 'utf8')));
 	const titles = new Map(headings.map(({ id, title }) => [id, title['zh-hans']]));
 	return paragraphs.map(({ id, text }) => {
-		const levels = id.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
-		const above = levels.flatMap((address) => titles.get(address) ?? []);
+		const above = titlesAbove(id, titles);
 		return { id, themes: themesOf({ text: text['zh-hans'], headings: above }, themes).map(({ theme }) => theme) };
 	});
 }

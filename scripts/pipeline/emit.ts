@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { chapterOf, paragraphOf, sectionOf } from '#model/address';
 import type { Edition, EditionBlock, EditionHeading, EditionParagraph, Wording } from '#model/edition';
 import type { EditionId } from '#model/editions';
 import type { Frontmatter, PrintedFigure } from '#model/frontmatter';
@@ -48,7 +49,7 @@ interface Page {
  * @returns the contents by path, `zh-hans/chapter-03/section-2.mdx`
  */
 export function emit(edition: Edition, { figures }: Pick<Tags, 'figures'>): Map<string, string> {
-	const printedFigures = Map.groupBy(printFigures(edition, figures), ({ address }) => address.replace(/\.f\d+$/u, ''));
+	const printedFigures = Map.groupBy(printFigures(edition, figures), ({ address }) => paragraphOf(address));
 	return new Map(
 		pagesOf(edition.blocks).map((page) => [pathOf(edition.id, page.heading), write(edition.id, page, printedFigures)]),
 	);
@@ -86,11 +87,11 @@ function untitled({ lines, pages }: EditionBlock): EditionHeading {
 }
 
 function pathOf(edition: EditionId, { id, level }: EditionHeading): string {
-	const [first = '0', section = '0'] = id.split('.');
-	const folder = first.startsWith('p')
-		? `part-${first.slice(1).padStart(2, '0')}`
-		: `chapter-${first.padStart(2, '0')}`;
-	return `${edition}/${folder}/${level === 'section' ? `section-${section}` : 'index'}.mdx`;
+	const chapter = chapterOf(id);
+	const folder = chapter.startsWith('p')
+		? `part-${chapter.slice(1).padStart(2, '0')}`
+		: `chapter-${chapter.padStart(2, '0')}`;
+	return `${edition}/${folder}/${level === 'section' ? `section-${sectionOf(id)}` : 'index'}.mdx`;
 }
 
 function write(edition: EditionId, page: Page, figures: FiguresByParagraph): string {

@@ -1,3 +1,4 @@
+import { chapterOf } from '#model/address';
 import type { EditionId } from '#model/editions';
 import type { PlanData } from '#model/plan-data';
 import { type Facets, noFacets } from '#model/search-facets';
@@ -55,8 +56,7 @@ export function searchRecords(data: PlanData, edition: EditionId): SearchRecord[
 }
 
 function whole(address: string, kind: SearchRecord['kind'], text: string, facets: Partial<Facets> = {}): SearchRecord {
-	const chapter = [address.split('.')[0] ?? ''];
-	return { address, kind, facets: { ...noFacets, chapter, ...facets }, text, sentences: [0] };
+	return { address, kind, facets: { ...noFacets, chapter: [chapterOf(address)], ...facets }, text, sentences: [0] };
 }
 
 // The one value of the facet “has a target”.

@@ -20,9 +20,20 @@ export function sectionOf(address: string): number {
 	return Number(address.split('.')[1] ?? 0);
 }
 
-/** The address of the paragraph a sentence belongs to. @example paragraphOf('3.2.1.1.s4') // => '3.2.1.1' */
+/** The address of the paragraph a sentence or figure belongs to. @example paragraphOf('3.2.1.1.s4') // => '3.2.1.1' */
 export function paragraphOf(address: string): string {
-	return address.replace(/\.s\d+$/u, '');
+	return address.replace(/\.[sf]\d+$/u, '');
+}
+
+/**
+ * The titles above an address, the outermost first.
+ *
+ * @param titles by the addresses of their headings
+ * @example titlesAbove('3.2.1.1', titles) // => ['第三章的标题', '第二节的标题', '第一项的标题']
+ */
+export function titlesAbove<Title>(address: string, titles: ReadonlyMap<string, Title>): Title[] {
+	const levels = address.split('.').slice(0, 3);
+	return levels.flatMap((_, index) => titles.get(levels.slice(0, index + 1).join('.')) ?? []);
 }
 
 /** The address of a cell of a table, counted from 1. @example cellAddress({ id: '1.5.3.t1.r7' }, 1) // => '1.5.3.t1.r7.c2' */

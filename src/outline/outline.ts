@@ -1,3 +1,4 @@
+import { chapterOf } from '#model/address';
 import type { Frontmatter } from '#model/frontmatter';
 
 /** A page of the plan in the outline: a section, or a chapter’s opening. */
@@ -75,7 +76,7 @@ function outlinePage(entry: Frontmatter): OutlinePage {
 
 /** The chapter a page belongs to. */
 export function chapterOfPage({ chapters }: Outline, address: string): OutlineChapter {
-	const chapter = chapters.find((candidate) => candidate.address === address.split('.')[0]);
+	const chapter = chapters.find((candidate) => candidate.address === chapterOf(address));
 	if (!chapter) throw new RangeError(`no chapter holds ${address}`);
 	return chapter;
 }

@@ -1,3 +1,4 @@
+import { titlesAbove } from '#model/address';
 import type { EditionId } from '#model/editions';
 import type { PlanData } from '#model/plan-data';
 import type { ShownEntities, ShownEntity } from './entities.ts';
@@ -38,14 +39,4 @@ export function paragraphLinks(
 			},
 		]),
 	);
-}
-
-/**
- * The titles above an address, the outermost first.
- *
- * @example titlesAbove('3.2.1.1', titles) // => ['第三章的标题', '第二节的标题', '第一项的标题']
- */
-export function titlesAbove(address: string, titles: ReadonlyMap<string, string>): string[] {
-	const levels = address.split('.').slice(0, 3);
-	return levels.flatMap((_, index) => titles.get(levels.slice(0, index + 1).join('.')) ?? []);
 }

@@ -1,7 +1,7 @@
+import { titlesAbove } from '#model/address';
 import type { EditionId } from '#model/editions';
 import type { PlanData } from '#model/plan-data';
 import { type CountedWord, countedWords, spansBySentence } from './evidence.ts';
-import { titlesAbove } from './paragraph-links.ts';
 
 /** A paragraph on a page that gathers paragraphs: some of its sentences, each leading to its place. */
 export interface Place {

@@ -1,3 +1,4 @@
+import { paragraphOf } from '#model/address';
 import type { Edition, EditionBlock, Wording } from '#model/edition';
 import { type EditionId, inEvery, type Text } from '#model/editions';
 import type { Note, Plan } from '#model/plan';
@@ -37,7 +38,7 @@ export function planData(
 		kind: Kind,
 		write: (versions: Versions<Kind>) => Datum,
 	): Datum[] => blocks.flatMap((block, index) => (block.kind === kind ? [write(versionsOf(editions, index))] : []));
-	const figures = Map.groupBy(figureData(tags, editions, words.measures), ({ id }) => id.replace(/\.f\d+$/u, ''));
+	const figures = Map.groupBy(figureData(tags, editions, words.measures), ({ id }) => paragraphOf(id));
 	const tables = every('table', tableDatum);
 	const indicators = indicatorData(tags, tables);
 	const names = new Map([...words.names, ...indicators.map(({ id, name }) => [id, name] as const)]);

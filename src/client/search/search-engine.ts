@@ -1,3 +1,4 @@
+import { paragraphOf } from '#model/address';
 import { type Folding, keyOf } from '#model/search-key';
 import { countFacets, type FacetCounts, type Facets, isChosen } from '#model/search-facets';
 import { wordsOf } from '#model/word-forms';
@@ -89,7 +90,7 @@ export class SearchEngine {
 	}
 
 	hasAddress(address: string): boolean {
-		return this.#addresses.has(address.replace(/\.s\d+$/u, ''));
+		return this.#addresses.has(paragraphOf(address));
 	}
 
 	/** Everything that holds the query; where nothing does, what holds its words together, or what they are in the plan’s words. */

@@ -1,3 +1,4 @@
+import { titlesAbove } from '#model/address';
 import { inEvery, type Text } from '#model/editions';
 import type { PlanData } from '#model/plan-data';
 import type { LinkTo, Row } from '../row.ts';
@@ -22,7 +23,6 @@ export function paragraphRows({ paragraphs, headings }: PlanData, linkTo: LinkTo
 
 /** The titles above a paragraph, from its chapter down. */
 function headingsAbove(id: string, titles: ReadonlyMap<string, Text>): Text {
-	const levels = id.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
-	const above = levels.flatMap((address) => titles.get(address) ?? []);
+	const above = titlesAbove(id, titles);
 	return inEvery((edition) => above.map((title) => title[edition]).join(' › '));
 }

@@ -1,3 +1,4 @@
+import { paragraphOf } from '#model/address';
 import { ContentError } from '#model/content-error';
 import type { EditionId } from '#model/editions';
 import type { FindingRules } from '#model/finding';
@@ -89,7 +90,7 @@ function subjectOf(
 function placeOf({ place, source }: Statement, edition: EditionId, { places }: FindingRules): string {
 	return source.kind === 'row'
 		? places.row[edition].replace('{number}', String(source.row.number))
-		: places.sentence[edition].replace('{address}', place.address.replace(/\.s\d+$/u, ''));
+		: places.sentence[edition].replace('{address}', paragraphOf(place.address));
 }
 
 function firmnessOf({ source }: Statement, edition: EditionId, { firmness }: FindingRules): string {

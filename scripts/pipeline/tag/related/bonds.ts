@@ -1,3 +1,4 @@
+import { chapterOf, sectionOf } from '#model/address';
 import type { ReasonKind } from '#model/related';
 
 /** One thing that two paragraphs share. */
@@ -26,6 +27,5 @@ export function rarityOf(sharers: number, all: number): number {
 
 /** Whether two addresses lie in one section. @example isSameSection('3.2.1.1', '3.2.4.1') // => true */
 export function isSameSection(a: string, b: string): boolean {
-	const sectionOf = (id: string): string => id.split('.').slice(0, 2).join('.');
-	return sectionOf(a) === sectionOf(b);
+	return chapterOf(a) === chapterOf(b) && sectionOf(a) === sectionOf(b);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressPattern, cellAddress, chapterOf, paragraphOf, sectionOf } from '#model/address';
+import { addressPattern, cellAddress, chapterOf, paragraphOf, sectionOf, titlesAbove } from '#model/address';
 
 describe('an address', () => {
 	test.each([
@@ -47,12 +47,23 @@ describe('an address', () => {
 		expect(sectionOf('3')).toBe(0);
 	});
 
-	test('of a sentence says which paragraph it belongs to; that of a paragraph is its own', () => {
+	test('of a sentence or figure says which paragraph it belongs to; that of a paragraph is its own', () => {
 		expect(paragraphOf('3.2.1.1.s14')).toBe('3.2.1.1');
+		expect(paragraphOf('3.2.1.1.f12')).toBe('3.2.1.1');
 		expect(paragraphOf('3.2.1.1')).toBe('3.2.1.1');
 	});
 
 	test('of a cell counts from 1', () => {
 		expect(cellAddress({ id: '1.5.3.t1.r7' }, 1)).toBe('1.5.3.t1.r7.c2');
+	});
+
+	test('has the titles above it, from the chapter down, past levels that are absent', () => {
+		const titles = new Map([
+			['1', '章'],
+			['1.1', '节'],
+			['1.1.1', '项'],
+		]);
+		expect(titlesAbove('1.1.1.4', titles)).toEqual(['章', '节', '项']);
+		expect(titlesAbove('1.0.0.1', titles)).toEqual(['章']);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shownEntities } from '../../../../src/outline/entities.ts';
-import { paragraphLinks, titlesAbove } from '../../../../src/outline/paragraph-links.ts';
+import { paragraphLinks } from '../../../../src/outline/paragraph-links.ts';
 import { everywhere, namedPlan } from '../../../helpers/named-plan.ts';
 import { entity, kinds } from '../../../helpers/tagged-plan.ts';
 
@@ -20,14 +20,4 @@ describe('a paragraph leads on', () => {
 		expect(links.get('1.1.1.1')?.related).toEqual([{ address: '1.2.0.1', title: '江河', reason: '同一地点：闽江' }]);
 		expect(links.get('1.2.0.1')?.related).toEqual([]);
 	});
-});
-
-test('the titles above an address go from the chapter down, past levels that are absent', () => {
-	const titles = new Map([
-		['1', '章'],
-		['1.1', '节'],
-		['1.1.1', '项'],
-	]);
-	expect(titlesAbove('1.1.1.4', titles)).toEqual(['章', '节', '项']);
-	expect(titlesAbove('1.0.0.1', titles)).toEqual(['章']);
 });
