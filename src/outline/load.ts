@@ -16,6 +16,7 @@ import type { Door } from '#model/door';
 import type { Themes } from '#model/theme';
 import { planFile, ruleFile } from '../content-folder.ts';
 import { glossaryData } from '../data/glossary-data.ts';
+import { pageRange } from '../i18n/labels.ts';
 import { useStrings } from '../i18n/strings.ts';
 import { shownEntities } from './entities.ts';
 import { shownFigures } from './figures.ts';
@@ -134,6 +135,15 @@ export const loadShownEntities = perEdition(async (edition) =>
 export const loadParagraphLinks = perEdition(async (edition) =>
 	paragraphLinks(await loadData(), await loadShownEntities(edition), edition),
 );
+
+/** Load the printed pages that each paragraph stands on, as an edition writes them, by its address. */
+export const loadPrintedPages = perEdition(async (edition) => {
+	const { paragraphs } = await loadData();
+	const written = paragraphs.flatMap(({ id, printedPages }) =>
+		printedPages ? [[id, pageRange(edition, printedPages)] as const] : [],
+	);
+	return new Map(written);
+});
 
 /** Load the figures of an edition by the address of their paragraph. */
 export const loadFigures = perEdition(async (edition) =>

@@ -72,6 +72,13 @@ describe('the site of another plan', () => {
 		expect(mentions).toEqual([]);
 	});
 
+	test('leaves no list empty where it has nothing to say, such as the printed pages of a plan without them', () => {
+		const lists = pages.flatMap(({ path, root }) => root.querySelectorAll('dl').map((list) => ({ path, list })));
+		expect(plan.paragraphs.some(({ printedPages }) => printedPages)).toBe(false);
+		expect(lists.length).toBeGreaterThan(0);
+		expect(lists.filter(({ list }) => list.text.trim() === '').map(({ path }) => path)).toEqual([]);
+	});
+
 	test('gives every page a title of its own, a heading and something to read', () => {
 		const titles = new Map<string, string[]>();
 		for (const { path, root } of pages) {

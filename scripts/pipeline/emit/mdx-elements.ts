@@ -1,10 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
-/** Printed pages as a page shows them. @example pageRange([3, 4]) // => '3–4' */
-export function pageRange([first, last]: readonly [number, number]): string {
-	return first === last ? String(first) : `${first}–${last}`;
-}
 /** Words as nodes; no words are none. */
 export function text(value: string): PhrasingContent[] {
 	return value === '' ? [] : [{ type: 'text', value }];

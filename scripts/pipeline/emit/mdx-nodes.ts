@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { EditionBlock, EditionHeading, EditionParagraph } from '#model/edition';
 import type { EditionId } from '#model/editions';
-import { flow, inline, lines, pageRange } from './mdx-elements.ts';
+import { flow, inline, lines } from './mdx-elements.ts';
 import { noteNode, notesFor } from './mdx-notes.ts';
 import { isIn, sentenceWords } from './mdx-sentence.ts';
 import { tableNode } from './mdx-table.ts';
@@ -39,7 +39,7 @@ function blockNode(edition: EditionId, block: Exclude<EditionBlock, EditionHeadi
 }
 
 function paragraphNode(edition: EditionId, paragraph: EditionParagraph): MdxJsxFlowElement {
-	const { id, pages, sentences } = paragraph;
+	const { id, sentences } = paragraph;
 	const notes = notesFor(edition, paragraph.notes);
 	const untranslated = sentences.every(({ text: words }) => words === '');
 	const spans = sentences.map((sentence) => {
@@ -52,5 +52,5 @@ function paragraphNode(edition: EditionId, paragraph: EditionParagraph): MdxJsxF
 		return inline('Sentence', attributes, sentenceWords(edition, sentence, marked));
 	});
 	const margin = notes.map((note, index) => noteNode(edition, `${id}.n${index + 1}`, note));
-	return flow('Paragraph', { id, pages: pages && pageRange(pages), untranslated }, [...lines(spans), ...lines(margin)]);
+	return flow('Paragraph', { id, untranslated }, [...lines(spans), ...lines(margin)]);
 }

@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { EditionRow, EditionTable, Wording } from '#model/edition';
 import type { EditionId } from '#model/editions';
-import { flow, inline, lines, pageRange, text } from './mdx-elements.ts';
+import { flow, inline, lines, text } from './mdx-elements.ts';
 import { noteNode } from './mdx-notes.ts';
 
 /** A table with a body for each group of rows; its notes follow. */
@@ -16,7 +16,7 @@ export function tableNode(edition: EditionId, table: EditionTable): MdxJsxFlowEl
 		row.notes.map((note, index) => noteNode(edition, `${row.id}.n${index + 1}`, note)),
 	);
 	const { text: caption, untranslated } = table.caption;
-	return flow('Table', { id: table.id, caption, untranslated, pages: table.pages && pageRange(table.pages) }, [
+	return flow('Table', { id: table.id, caption, untranslated }, [
 		flow('thead', {}, lines([inline('tr', { id: header?.id }, names)])),
 		...bodies,
 		...lines(notes),

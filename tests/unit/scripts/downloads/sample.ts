@@ -25,7 +25,7 @@ tables:
 ---
 
 <Item id="1.1.1" level="item" title="Roads &amp; rails">
-  <Paragraph id="1.1.1.1" pages="2–4">
+  <Paragraph id="1.1.1.1">
     <Sentence id="1.1.1.1.s1" lead>Faster roads.</Sentence>
     <Sentence id="1.1.1.1.s2">By the *Plan for Roads*, R\\&D on <Term id="rail">rail</Term> in 海州 will rise.<Mark note="1.1.1.1.n1" kind="translation" /></Sentence>
 
@@ -62,7 +62,7 @@ paragraphs:
 tables: []
 ---
 
-<Paragraph id="0.0.0.1" pages="1" untranslated>
+<Paragraph id="0.0.0.1" untranslated>
   <Sentence id="0.0.0.1.s1" />
 </Paragraph>
 `,
