@@ -1,3 +1,5 @@
+import { bareOf, quotationMarks } from '#model/quotation-marks';
+
 /** Where a name stands in a text, and what it names. */
 export interface Match<Named> {
 	named: Named;
@@ -10,14 +12,6 @@ export type NameIndex<Named> = ReadonlyMap<string, readonly { name: string; all:
 
 /** Decides which of the things with one name is meant at a place; `undefined` where none is. */
 export type Choose<Named> = (all: readonly Named[], place: { start: number; end: number }) => Named | undefined;
-
-const quotationMarks = '“”‘’「」『』';
-const anyQuotationMark = new RegExp(`[${quotationMarks}]`, 'gu');
-
-/** A name or a text without quotation marks. @example bareOf('“放管服”改革') // => '放管服改革' */
-export function bareOf(words: string): string {
-	return words.replace(anyQuotationMark, '');
-}
 
 /**
  * Prepare names for `longestMatches`. One name may name several things.

@@ -1,6 +1,7 @@
 import type { EditionId } from '#model/editions';
 import { ancestorsOf, type Entities, type Entity } from '#model/entity';
 import type { PlanData } from '#model/plan-data';
+import { bareOf } from '#model/quotation-marks';
 import { type NamedPlace, placesNamed } from './named-places.ts';
 
 /** A wording of the plan for an entity besides its name. */
@@ -79,10 +80,10 @@ function otherForms(
 	const found = new Map<string, OtherForm>();
 	for (const { address, start, end } of places) {
 		const printed = texts.get(address)?.['zh-hans'].slice(start, end) ?? '';
-		const variant = variants.find((candidate) => bare(candidate.name) === bare(printed));
-		if (bare(printed) === bare(name['zh-hans']) || found.has(bare(printed))) continue;
+		const variant = variants.find((candidate) => bareOf(candidate.name) === bareOf(printed));
+		if (bareOf(printed) === bareOf(name['zh-hans']) || found.has(bareOf(printed))) continue;
 		const words = texts.get(address)?.[script].slice(start, end) ?? '';
-		found.set(bare(printed), { words, why: variant?.why?.[edition] });
+		found.set(bareOf(printed), { words, why: variant?.why?.[edition] });
 	}
 	return [...found.values()];
 }
@@ -90,9 +91,4 @@ function otherForms(
 function titlesNaming({ name, variants }: Entity, { headings }: PlanData): string[] {
 	const names = [name['zh-hans'], ...variants.map((variant) => variant.name)];
 	return headings.filter(({ title }) => names.some((one) => title['zh-hans'].includes(one))).map(({ id }) => id);
-}
-
-/** A name without its quotation marks. */
-function bare(name: string): string {
-	return name.replace(/[“”‘’「」『』]/gu, '');
 }

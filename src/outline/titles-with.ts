@@ -1,7 +1,5 @@
 import type { PlanData } from '#model/plan-data';
-
-// Quotation marks are passed over: a title may do without them.
-const quotes = /[“”]/gu;
+import { bareOf } from '#model/quotation-marks';
 
 /**
  * The titles and the rows of tables that hold one of some names, in the order of the text.
@@ -13,8 +11,9 @@ export function titlesWith(
 	names: readonly string[],
 	{ headings, tables }: Pick<PlanData, 'headings' | 'tables'>,
 ): string[] {
-	const wanted = names.map((name) => name.replace(quotes, ''));
-	const holds = (text: string): boolean => wanted.some((name) => text.replace(quotes, '').includes(name));
+	// A title may do without quotation marks.
+	const wanted = names.map(bareOf);
+	const holds = (text: string): boolean => wanted.some((name) => bareOf(text).includes(name));
 	const rows = tables.flatMap((table) => table.rows);
 	return [
 		...headings.filter(({ title }) => holds(title['zh-hans'])).map(({ id }) => id),

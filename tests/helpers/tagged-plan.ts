@@ -1,4 +1,5 @@
 import { parse as parseYaml } from 'yaml';
+import { titlesAbove } from '#model/address';
 import { Doors } from '#model/door';
 import { Entities, Entity } from '#model/entity';
 import type { PlanData } from '#model/plan-data';
@@ -34,9 +35,7 @@ export function taggedPlan(): Answering[] {
 	const plan = JSON.parse(readProjectFile('content/editions/plan.json')) as PlanData;
 	const titles = new Map(plan.headings.map(({ id, title }) => [id, title['zh-hans']]));
 	return plan.paragraphs.map(({ id, text }) => {
-		const [chapter = '', section, item] = id.split('.');
-		const above = [chapter, `${chapter}.${section}`, `${chapter}.${section}.${item}`];
-		const headings = above.flatMap((address) => titles.get(address) ?? []);
+		const headings = titlesAbove(id, titles);
 		const themes = themesIn(text['zh-hans'], headings).map(({ theme }) => theme);
 		return tagged(id, text['zh-hans'], { list: entities, headings, themes });
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '#model/entity';
 import { taiwanConverter } from '../../scripts/pipeline/taiwan-converter.ts';
-import { bareOf } from '../../scripts/pipeline/longest-match.ts';
+import { bareOf } from '#model/quotation-marks';
 import { entitiesIn, namesOf } from '../../scripts/pipeline/tag/entities.ts';
 import { fixes, glossary, simplifiedIn } from '../helpers/hand-kept-words.ts';
 import { planTexts } from '../helpers/plan-texts.ts';

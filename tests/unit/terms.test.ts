@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { taiwanConverter } from '../../scripts/pipeline/taiwan-converter.ts';
-import { bareOf } from '../../scripts/pipeline/longest-match.ts';
+import { bareOf } from '#model/quotation-marks';
 import { fixes, glossary, kinds, simplifiedIn, terms } from '../helpers/hand-kept-words.ts';
 import { planTexts } from '../helpers/plan-texts.ts';
 

@@ -27,25 +27,11 @@ export function markSubjects(edition: Edition, { entities, terms, marked, englis
 			const own = (found.get(paragraph.id) ?? []).filter(({ id }) => kind === 'term' || marked.has(id));
 			return edition.id === 'en'
 				? englishCandidates(paragraph, own, english, kind)
-				: candidatesIn(
-						paragraph,
-						own.map((span) => withItsQuotes(span, paragraph.text)),
-						({ start, end, id }) => ({ kind, id, start, end }),
-					);
+				: candidatesIn(paragraph, own, ({ start, end, id }) => ({ kind, id, start, end }));
 		};
 	const withTerms = markFirst(edition, find(terms, 'term'));
 	const withTaiwan = edition.id === 'zh-hant' ? markFirst(withTerms, taiwanCandidates(taiwan)) : withTerms;
 	return markFirst(withTaiwan, find(entities, 'entity'));
-}
-
-// A quotation mark that closes what opened before a name: 12510」行動體系.
-const closesWithin = /^[^“「]*[”」]./u;
-const opening = /[“「]/u;
-
-/** A span with the quotation mark right before it, where its words hold the closing one. */
-function withItsQuotes(span: EntityAt, text: string): EntityAt {
-	const isCut = closesWithin.test(text.slice(span.start, span.end)) && opening.test(text.charAt(span.start - 1));
-	return isCut ? { ...span, start: span.start - 1 } : span;
 }
 
 /** The English names of what the Chinese of a sentence names, where its English has them; the longest first. */

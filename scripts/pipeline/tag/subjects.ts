@@ -10,6 +10,7 @@ import type { Themes } from '#model/theme';
 import { indexNames, longestMatches } from '../longest-match.ts';
 import { doorsOf } from './doors.ts';
 import { entitiesIn, namesOf } from './entities.ts';
+import { withWholeQuotes } from './entities/quotes.ts';
 import { relatedOf } from './related.ts';
 import { themesOf } from './themes.ts';
 
@@ -51,10 +52,9 @@ export function subjectsOf(
 			themes: tags.map(({ theme }) => theme),
 			entities: entitiesIn(paragraph.text, names, headings.join(' ')),
 			indicators: stated.get(paragraph.id) ?? [],
-			terms: longestMatches(paragraph.text, termNames).map(({ named, start, end }): EntityAt => ({
+			terms: longestMatches(paragraph.text, termNames).map(({ named, ...place }): EntityAt => ({
 				id: named,
-				start,
-				end,
+				...withWholeQuotes(paragraph.text, place),
 			})),
 		};
 	});

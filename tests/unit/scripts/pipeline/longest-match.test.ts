@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bareOf, indexNames, longestMatches } from '../../../../scripts/pipeline/longest-match.ts';
+import { bareOf } from '#model/quotation-marks';
+import { indexNames, longestMatches } from '../../../../scripts/pipeline/longest-match.ts';
 
 const found = (text: string, names: string[]): string[] =>
 	longestMatches(text, indexNames(names.map((name) => [name, name]))).map(({ start, end }) => text.slice(start, end));

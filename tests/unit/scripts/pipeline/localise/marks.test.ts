@@ -84,24 +84,6 @@ describe('what a reader may want to look up', () => {
 		).toEqual([['古厝', 'term']]);
 	});
 
-	test('is marked with the quotation mark before it where it holds the one that closes', () => {
-		const quoted = planOf(['第一章 古厝', '第一节 街区', '推进“古厝”工程和“古厝街区”。'].join('\n'));
-		const [edition] = localise(quoted, untagged, wordless) as [Edition];
-		const terms = new Map([
-			[
-				'1.1.0.1',
-				[
-					{ id: 'project', start: 3, end: 8 },
-					{ id: 'quarter', start: 10, end: 14 },
-				],
-			],
-		]);
-		expect(runsOf(markSubjects(edition, { ...none, terms }))[0]).toEqual([
-			['“古厝”工程', 'term'],
-			['古厝街区', 'term'],
-		]);
-	});
-
 	test('is found in English by its English name, as whole words', () => {
 		const names = new Map([['gucuo', 'old houses']]);
 		expect(runsOf(markSubjects(english, { ...none, terms: found, english: names }))[0]).toEqual([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bareOf } from '../../../../../scripts/pipeline/longest-match.ts';
+import { bareOf } from '#model/quotation-marks';
 import { entitiesIn, namesOf } from '../../../../../scripts/pipeline/tag/entities.ts';
 import { entity } from '../../../../helpers/tagged-plan.ts';
 
