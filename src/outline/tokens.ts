@@ -23,3 +23,15 @@ export function tokensAfter(css: string, words: string): Tokens {
 		]),
 	);
 }
+
+/**
+ * The value of one token.
+ *
+ * @throws RangeError when it is not among them
+ * @example valueOf({ '--ink': '#1d1b17' }, '--ink') // => '#1d1b17'
+ */
+export function valueOf(tokens: Tokens, name: string): string {
+	const value = tokens[name];
+	if (value === undefined) throw new RangeError(`the styles have no token ${name}`);
+	return value;
+}

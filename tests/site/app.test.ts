@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { editionIds, editions } from '#model/editions';
-import { site } from './built-site.ts';
+import { tokensAfter } from '../../src/outline/tokens.ts';
+import { root } from '../helpers/plans.ts';
+import { readPages, site } from './built-site.ts';
 
 interface App {
 	lang: string;
@@ -26,4 +28,18 @@ test.each(editionIds)('%s can be put among the programs of a device, with icons 
 	for (const { src } of app.icons.filter(({ type }) => type === 'image/svg+xml'))
 		expect(readFileSync(join(site, src), 'utf8')).toMatch(/^<svg /u);
 	expect(sizeOf('apple-touch-icon.png')).toBe('180x180');
+});
+
+test('a device frames the site in the paper it is read on', () => {
+	const css = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
+	const light = tokensAfter(css, ':root {')['--paper'];
+	const dark = tokensAfter(css, ":root[data-theme='dark']")['--paper'];
+	for (const edition of editionIds)
+		expect(JSON.parse(readFileSync(join(site, edition, 'app.webmanifest'), 'utf8'))).toMatchObject({
+			background_color: light,
+			theme_color: light,
+		});
+	const framed = readPages().flatMap(({ root: page }) => page.querySelectorAll('meta[name=theme-color]'));
+	expect(framed.length).toBeGreaterThan(0);
+	expect(new Set(framed.map((meta) => meta.getAttribute('content')))).toEqual(new Set([dark]));
 });

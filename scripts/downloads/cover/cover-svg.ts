@@ -1,7 +1,8 @@
 import { editions } from '#model/editions';
 import { element, empty } from '../write/markup.ts';
 import type { Cover } from './cover.ts';
-import { hairline, height, left, line, linesOf, paint, right, width } from './draw.ts';
+import { hairline, height, left, line, linesOf, right, width } from './draw.ts';
+import { paint } from './paint.ts';
 import { lyingSlip, slipTop, standingSlip } from './slip.ts';
 import { strip } from './strip.ts';
 

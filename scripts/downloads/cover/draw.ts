@@ -1,4 +1,5 @@
 import { type Attributes, element, empty, escapeText } from '../write/markup.ts';
+import { paint } from './paint.ts';
 
 /** The size of a cover, in its own units and in the pixels of its picture. */
 export const width = 1600;
@@ -6,9 +7,6 @@ export const height = 2560;
 /** Where type begins and ends from side to side. */
 export const left = 160;
 export const right = width - left;
-
-/** The colours of the site: src/styles/tokens.css. */
-export const paint = { paper: '#faf7f0', ink: '#1d1b17', second: '#4f4a41', rule: '#8b8475', red: '#a92f1b' };
 
 /** Words on one line; `y` is their baseline. */
 export function line(words: string, x: number, y: number, attributes: Attributes): string {

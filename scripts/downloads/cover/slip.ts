@@ -1,5 +1,6 @@
 import type { Cover } from './cover.ts';
-import { column, frame, left, line, linesOf, paint } from './draw.ts';
+import { column, frame, left, line, linesOf } from './draw.ts';
+import { paint } from './paint.ts';
 
 type Slip = Pick<Cover, 'place' | 'name' | 'years'>;
 

@@ -1,6 +1,7 @@
 import { empty } from '../write/markup.ts';
 import type { Cover } from './cover.ts';
-import { left, line, paint, right } from './draw.ts';
+import { left, line, right } from './draw.ts';
+import { paint } from './paint.ts';
 
 const gap = 12;
 const low = 16;
