@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { loadStyles } from './load-styles.ts';
 import { recall, remember, shortcutsFlag } from './memory.ts';
 import { loadWords } from './words.ts';
@@ -31,37 +32,24 @@ export async function openSheet(place: HTMLElement): Promise<void> {
 }
 
 function drawSheet(t: Translate): HTMLDialogElement {
-	const title = made('h2', [t('keys.title')]);
+	const title = element('h2', '', t('keys.title'));
 	title.id = 'keys';
-	const head = made('form', [title, made('button', [t('keys.close')])]);
+	const head = element('form', '', title, element('button', '', t('keys.close')));
 	head.method = 'dialog';
 	const list = shortcuts.map(({ keys, does }) =>
-		made('div', [
-			made(
-				'dt',
-				keys.map((key) => made('kbd', [key])),
-			),
-			made('dd', [t(does)]),
-		]),
+		element('div', '', element('dt', '', ...keys.map((key) => element('kbd', '', key))), element('dd', '', t(does))),
 	);
-	const checkbox = document.createElement('input');
+	const checkbox = element('input', '');
 	checkbox.type = 'checkbox';
 	checkbox.addEventListener('change', () => remember(shortcutsFlag, checkbox.checked ? 'on' : 'off'));
-	const sheet = made('dialog', [
+	const sheet = element(
+		'dialog',
+		'',
 		head,
-		made('dl', list),
-		made('label', [checkbox, t('keys.on')]),
-		made('p', [t('keys.note')]),
-	]);
+		element('dl', '', ...list),
+		element('label', '', checkbox, t('keys.on')),
+		element('p', '', t('keys.note')),
+	);
 	sheet.setAttribute('aria-labelledby', title.id);
 	return sheet;
-}
-
-function made<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	children: readonly (Node | string)[],
-): HTMLElementTagNameMap[Name] {
-	const element = document.createElement(name);
-	element.append(...children);
-	return element;
 }

@@ -1,6 +1,6 @@
 import { cite, type CitationStyle, citationStyles, styleNames } from '#model/citation';
 import { recall, remember } from '../memory.ts';
-import { element } from '../search/extract.ts';
+import { button, element } from '../element.ts';
 import { copyButton } from './copy-button.ts';
 import type { PanelSetting, Place } from './panel.ts';
 
@@ -33,13 +33,8 @@ export function drawCitePanel({ address, url, text }: Place, { t, cited }: Panel
 		copyButton(t('acts.copyText'), () => `${quote(text)}\n${current()}`, t),
 	);
 	if (typeof navigator.share === 'function') {
-		const share = element('button', '', t('acts.share'));
-		share.type = 'button';
-		share.addEventListener(
-			'click',
-			() => void navigator.share({ title: cited.title, text, url }).catch(() => undefined),
-		);
-		panel.append(share);
+		const share = (): void => void navigator.share({ title: cited.title, text, url }).catch(() => undefined);
+		panel.append(button(t('acts.share'), share));
 	}
 	return panel;
 }

@@ -1,10 +1,8 @@
 import type { Translate } from '../../i18n/strings.ts';
-import { element } from '../search/extract.ts';
+import { button, element } from '../element.ts';
 
 /** A button that copies a text and says so in its own place. */
 export function copyButton(name: string, text: () => string, t: Translate): HTMLElement {
-	const button = element('button', '', name);
-	button.type = 'button';
 	const said = element('span', 'said');
 	said.setAttribute('role', 'status');
 	const copy = async (): Promise<void> => {
@@ -16,6 +14,6 @@ export function copyButton(name: string, text: () => string, t: Translate): HTML
 			said.textContent = t('acts.notCopied');
 		}
 	};
-	button.addEventListener('click', () => void copy());
-	return element('p', 'act', button, said);
+	const press = button(name, () => void copy());
+	return element('p', 'act', press, said);
 }

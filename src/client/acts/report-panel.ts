@@ -1,5 +1,5 @@
 import { download } from '../search/csv.ts';
-import { element } from '../search/extract.ts';
+import { button, element } from '../element.ts';
 import type { PanelSetting, Place } from './panel.ts';
 
 /** Draw the panel that reports an error: what is wrong, with the address, the words and the version, by mail or as a file. */
@@ -17,9 +17,7 @@ export function drawReportPanel(place: Place, { t, cited, contact }: PanelSettin
 			wrong.value,
 			'',
 		].join('\n');
-	const save = element('button', '', t('acts.save'));
-	save.type = 'button';
-	save.addEventListener('click', () => {
+	const save = button(t('acts.save'), () => {
 		download(`report-${place.address}.txt`, report(), 'text/plain;charset=utf-8');
 	});
 	const panel = element(

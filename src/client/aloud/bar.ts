@@ -1,4 +1,4 @@
-import { element } from '../search/extract.ts';
+import { button, element } from '../element.ts';
 import type { Voice } from './fitting-voices.ts';
 import type { State } from './reader.ts';
 import type { Translate } from '../../i18n/strings.ts';
@@ -31,7 +31,7 @@ export interface Bar {
 
 /** Draw the bar. The choice of a voice is left out where only one fits. */
 export function drawBar(t: Translate, choices: Choices, acts: Acts, turn: () => Node[]): Bar {
-	const toggle = button(t('aloud.pause'), 'toggle', () => acts.toggle());
+	const toggle = control(t('aloud.pause'), 'toggle', () => acts.toggle());
 	const said = element('p', 'said');
 	said.setAttribute('role', 'status');
 	const bar = element(
@@ -41,10 +41,10 @@ export function drawBar(t: Translate, choices: Choices, acts: Acts, turn: () => 
 		element(
 			'div',
 			'',
-			button(t('aloud.previous'), '-1', () => acts.step(-1)),
+			control(t('aloud.previous'), '-1', () => acts.step(-1)),
 			toggle,
-			button(t('aloud.next'), '1', () => acts.step(1)),
-			button(t('aloud.stop'), 'stop', () => acts.stop()),
+			control(t('aloud.next'), '1', () => acts.step(1)),
+			control(t('aloud.stop'), 'stop', () => acts.stop()),
 			choice(
 				t('aloud.speed'),
 				speeds.map((speed) => new Option(`${speed}×`, String(speed), false, speed === choices.speed)),
@@ -68,11 +68,9 @@ export function drawBar(t: Translate, choices: Choices, acts: Acts, turn: () => 
 	return { element: bar, toggle, show };
 }
 
-function button(name: string, act: string, press: () => void): HTMLButtonElement {
-	const made = element('button', '', name);
-	made.type = 'button';
+function control(name: string, act: string, press: () => void): HTMLButtonElement {
+	const made = button(name, press);
 	made.dataset['aloud'] = act;
-	made.addEventListener('click', press);
 	return made;
 }
 

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/strings.ts';
 import { remember } from '../memory.ts';
-import { element } from '../search/extract.ts';
+import { element } from '../element.ts';
 import { wordsOf } from '../words-of.ts';
 
 /** A link to the next page, which goes on reading there; nothing after the last. */

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/strings.ts';
 import { roundSize } from '../../i18n/numbers.ts';
-import { element } from '../search/extract.ts';
+import { button, element } from '../element.ts';
 import type { Choice } from './choice.ts';
 import { keyOf, reasonOf } from './failure.ts';
 import { keepSite } from './keep-site.ts';
@@ -19,9 +19,7 @@ export async function runKeep(place: HTMLElement, choice: Choice, t: Translate):
 	const bar = element('progress', '');
 	bar.setAttribute('aria-label', t('keep.start'));
 	const told = element('span', 'num');
-	const stop = element('button', '', t('keep.stop'));
-	stop.type = 'button';
-	stop.addEventListener('click', () => stopping.abort());
+	const stop = button(t('keep.stop'), () => stopping.abort());
 	place.replaceChildren(element('p', 'keeping', bar, ' ', told, ' ', stop));
 	let needed = 0;
 	const progress = (done: number, total: number): void => {

@@ -2,7 +2,7 @@ import styles from '../../styles/keep.css?url';
 import type { Translate } from '../../i18n/strings.ts';
 import { loadStyles } from '../load-styles.ts';
 import { keptFlag, recall } from '../memory.ts';
-import { element } from '../search/extract.ts';
+import { button, element } from '../element.ts';
 import { loadWords } from '../words.ts';
 import { clearBegun } from './keep-site.ts';
 import { hasChanged } from './news.ts';
@@ -27,17 +27,16 @@ export async function showSign(): Promise<void> {
 
 async function drawSign(sign: HTMLElement, record: KeptRecord | undefined, t: Translate): Promise<void> {
 	if (!record) return;
-	const remove = button(t('keep.remove'), async () => {
+	const removeAll = async (): Promise<void> => {
 		await removeKept();
 		say(sign, t('keep.removed'));
 		document.dispatchEvent(new Event(changed));
-	});
+	};
+	const remove = button(t('keep.remove'), () => void removeAll());
 	sign.replaceChildren(element('p', '', `${t('keep.sign')} · ${dateOf(record)} · `, remove));
 	if (!(await hasChanged(record))) return;
 	const place = element('div', 'newer');
-	const update = button(t('keep.update'), async () => {
-		await runKeep(place, record, t);
-	});
+	const update = button(t('keep.update'), () => void runKeep(place, record, t));
 	place.append(element('p', '', t('keep.newer'), ' ', update));
 	sign.append(place);
 }
@@ -46,11 +45,4 @@ async function drawSign(sign: HTMLElement, record: KeptRecord | undefined, t: Tr
 export function dateOf({ date }: KeptRecord): string {
 	const { lang } = document.documentElement;
 	return new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }).format(new Date(date));
-}
-
-function button(name: string, act: () => Promise<void>): HTMLButtonElement {
-	const made = element('button', '', name);
-	made.type = 'button';
-	made.addEventListener('click', () => void act());
-	return made;
 }

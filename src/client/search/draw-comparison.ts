@@ -1,6 +1,6 @@
 import { paragraphPattern } from '#model/address';
 import type { QuoteComparison } from '#model/quote-check';
-import { element } from './extract.ts';
+import { element } from '../element.ts';
 import type { HitText } from './pagefind-index.ts';
 
 /** Draw an altered quotation: what the text has in `<ins>`, what only the quotation has in `<del>`, and the link to the place. */

@@ -1,5 +1,5 @@
 import type { FacetCounts, FacetName } from '#model/search-facets';
-import { element } from './extract.ts';
+import { button, element } from '../element.ts';
 import type { NearTerm } from './search-engine.ts';
 import { readState, type SearchState, writeState } from './state.ts';
 
@@ -20,13 +20,10 @@ export function drawCounts(labels: Iterable<HTMLElement>, counts: FacetCounts): 
 /** Draw the words of the plan nearest to a query, each a button that searches for it. */
 export function drawNear(near: readonly NearTerm[], fillIn: (words: string) => void): HTMLButtonElement[] {
 	return near.map(({ words, total }) => {
-		const button = element('button', '', `${words} `, element('small', 'num', String(total)));
-		button.type = 'button';
-		button.dataset['set'] = JSON.stringify({ q: words });
-		button.addEventListener('click', () => {
-			fillIn(words);
-		});
-		return button;
+		const drawn = button(`${words} `, () => fillIn(words));
+		drawn.append(element('small', 'num', String(total)));
+		drawn.dataset['set'] = JSON.stringify({ q: words });
+		return drawn;
 	});
 }
 

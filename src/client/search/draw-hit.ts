@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { pageOf } from '../../i18n/paths.ts';
-import { element, extracts, markedWords } from './extract.ts';
+import { element } from '../element.ts';
+import { extracts, markedWords } from './extract.ts';
 import type { HitText } from './pagefind-index.ts';
 
 /** How many sentences of a paragraph a hit shows. */

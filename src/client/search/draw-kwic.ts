@@ -1,4 +1,4 @@
-import { element } from './extract.ts';
+import { element } from '../element.ts';
 import type { HitText } from './pagefind-index.ts';
 import type { SearchState } from './state.ts';
 

@@ -1,4 +1,5 @@
 import { paragraphPattern } from '#model/address';
+import { element } from '../element.ts';
 import type { HitText } from './pagefind-index.ts';
 
 /** A sentence of a hit that holds the words. */
@@ -28,22 +29,8 @@ export function markedWords(text: string, { start, end, matches }: Extract): Nod
 	let at = start;
 	for (const [from, to] of matches) {
 		if (from < at) continue;
-		const mark = document.createElement('mark');
-		mark.textContent = text.slice(from, to);
-		nodes.push(new Text(text.slice(at, from)), mark);
+		nodes.push(new Text(text.slice(at, from)), element('mark', '', text.slice(from, to)));
 		at = to;
 	}
 	return [...nodes, new Text(text.slice(at, end))];
-}
-
-/** An element with a class and its content. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	className: string,
-	...content: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-	const made = document.createElement(name);
-	if (className !== '') made.className = className;
-	made.append(...content);
-	return made;
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { element } from './extract.ts';
+import { element } from '../element.ts';
 
 /** What the search page shows, but for the hits: its words, its state, and which of its parts stand there. */
 export class SearchView {

@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/strings.ts';
-import { element } from '../search/extract.ts';
+import { element } from '../element.ts';
 import { agrees, type Verdict } from './check-page.ts';
 
 /** What came of a check, in words: how many paragraphs agree, and which do not. */

@@ -2,7 +2,7 @@ import type { EditionId } from '#model/editions';
 import { editionPath } from '../../i18n/paths.ts';
 import type { Translate } from '../../i18n/strings.ts';
 import { fetchPage } from '../fetch-page.ts';
-import { element } from '../search/extract.ts';
+import { element } from '../element.ts';
 import { fetchManifest } from '../site-manifest.ts';
 import { loadWords } from '../words.ts';
 import { agrees, checkPage, sizeOf, type Verdict } from './check-page.ts';

@@ -2,7 +2,7 @@ import styles from '../../styles/verify.css?url';
 import { editionOf } from '../../i18n/current.ts';
 import { editionPath } from '../../i18n/paths.ts';
 import { loadStyles } from '../load-styles.ts';
-import { element } from '../search/extract.ts';
+import { element } from '../element.ts';
 import { fetchManifest } from '../site-manifest.ts';
 import { loadWords } from '../words.ts';
 import { checkPage } from './check-page.ts';

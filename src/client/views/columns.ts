@@ -1,4 +1,4 @@
-import { element } from '../search/extract.ts';
+import { element } from '../element.ts';
 import type { Counterpart } from './draw.ts';
 import { lightPairs } from './light-pairs.ts';
 import { copyOf } from './other-page.ts';

@@ -1,4 +1,4 @@
-import { element } from '../search/extract.ts';
+import { button, element } from '../element.ts';
 import type { Counterpart } from './draw.ts';
 import { copyOf, otherPage } from './other-page.ts';
 import { numberSentences, tappedSentence } from './sentence-numbers.ts';
@@ -68,9 +68,6 @@ function slipOf(address: string, { path, lang, head, words }: Counterpart, close
 	text.setAttribute('role', 'status');
 	const edition = element('span', '', head);
 	edition.lang = lang;
-	const button = element('button', '', words.close);
-	button.type = 'button';
-	button.addEventListener('click', close);
 	otherPage(path).then(
 		(page) => {
 			const found = page.getElementById(address);
@@ -81,5 +78,6 @@ function slipOf(address: string, { path, lang, head, words }: Counterpart, close
 			text.textContent = words.failed;
 		},
 	);
-	return element('span', 'reveal', text, element('span', 'about', element('span', 'num', address), edition, button));
+	const about = element('span', 'about', element('span', 'num', address), edition, button(words.close, close));
+	return element('span', 'reveal', text, about);
 }
