@@ -96,9 +96,12 @@ test('“more” pressed twice at once draws every hit once', async ({ page }) =
 	expect(new Set(addresses).size).toBe(40);
 });
 
-test('an address jumps to its place', async ({ page }) => {
+test('an address jumps to its place, that of a figure too', async ({ page }) => {
 	await page.goto('/zh-hans/search/?q=3.2.1.1');
 	await expect(page).toHaveURL(/\/zh-hans\/3\/2\/#3\.2\.1\.1$/u);
+	await page.goto('/zh-hans/search/?q=3.2.1.1.f1');
+	await expect(page).toHaveURL('/zh-hans/3/2/#3.2.1.1.f1');
+	await expect(page.locator('[id="3.2.1.1.f1"]')).toBeInViewport();
 });
 
 test('what the text does not hold is said, with a way on', async ({ page }) => {
