@@ -71,7 +71,7 @@ test('a page that is not kept says so in its language, and leads to what is kept
 	await context.setOffline(true);
 	await page.goto('/en/3/2/');
 	await page.goto('/zh-hant/3/2/');
-	await expect(page.locator('h1')).toHaveText('這一頁沒有存在這個裝置上');
+	await expect(page.locator('h1')).toHaveText('此裝置未儲存這一頁');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-TW');
 	await expect(page.locator('kept-editions li:visible')).toHaveCount(1);
 	await page.getByRole('button', { name: '回到上一頁' }).click();

@@ -164,13 +164,13 @@ test('view, order and chapters live in the URL, and back and forward restore the
 	await search.open('zh-hans', '养老');
 	await page.getByRole('button', { name: '原文次序' }).first().click();
 	await expect(search.hits.first()).toHaveAttribute('data-hit', '1.1.0.7');
-	await page.getByRole('button', { name: '逐行' }).click();
+	await page.getByRole('button', { name: '关键词居中' }).click();
 	await expect(page.locator('[data-kwic] li').first()).toContainText('养老');
 	await expect(page).toHaveURL(/order=place&view=kwic$/u);
 	await page.goBack();
 	await expect(search.hits.first()).toBeVisible();
 	await page.goForward();
-	await expect(page.getByRole('button', { name: '逐行' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: '关键词居中' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('the chapters are counted, drawn, and narrow the hits', async ({ page }) => {
