@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PlanData } from '#model/plan-data';
 import { PlanSettings } from '#model/plan-settings';
-import { FoldingVariants, Glossary, TaiwanTerms } from '#model/vocabulary';
+import { TaiwanVocabulary } from '#model/taiwan-vocabulary';
+import { FoldingVariants, Glossary } from '#model/vocabulary';
 import { contentFolder, planFile, ruleFile } from '../../src/content-folder.ts';
 import { readList, readYaml } from '../io/files.ts';
 import { carryOver } from './vocabulary.ts';
@@ -62,7 +63,7 @@ async function indexContent(): Promise<SearchFiles> {
 	const { variants } = readYaml(ruleFile('folding.yaml'), FoldingVariants);
 	const carry = carryOver(
 		readList(planFile('glossary.yaml'), Glossary),
-		readYaml(ruleFile('taiwan-terms.yaml'), TaiwanTerms),
+		readYaml(ruleFile('taiwan-vocabulary.yaml'), TaiwanVocabulary),
 	);
 	const { editions } = readYaml(planFile('plan.yaml'), PlanSettings);
 	const files = await searchFiles(data, { variants, carry, editions });

@@ -13,6 +13,10 @@ export const TaiwanTerm = z
 		taiwan: Words.default([]),
 		/** The nearest thing in Taiwan, which is not the same. */
 		compare: Words.default([]),
+		/** What readers in Taiwan may type for it besides, and no page prints. */
+		alsoTyped: Words.default([]),
+		/** Whether a search for a word of `taiwan` or `compare` is carried over to the term. */
+		carried: z.boolean().default(true),
 		/** An official name is explained and never replaced. */
 		kind: z.enum(['vocabulary', 'official-name-keep']).default('vocabulary'),
 		/** The words mean something else in Taiwan, or would be taken for it. */
@@ -31,11 +35,16 @@ export const TaiwanTerm = z
 	.refine(({ note, term }) => note === undefined || term === undefined, 'a term is explained in one place only');
 export type TaiwanTerm = z.infer<typeof TaiwanTerm>;
 
+/** A term of the plan that readers in Taiwan understand as it stands, and may call something else when they search. */
+const UnmarkedTerm = z.strictObject({ 'zh-hans': Word, alsoTyped: Words.min(1) });
+
 /** content/taiwan-vocabulary.yaml */
 export const TaiwanVocabulary = z.strictObject({
 	/** Proper names and slogans without an explanation; no term is marked inside them. */
 	names: Words.default([]),
 	terms: z.array(TaiwanTerm).default([]),
+	/** Terms kept for search alone. */
+	unmarked: z.array(UnmarkedTerm).default([]),
 });
 export type TaiwanVocabulary = z.infer<typeof TaiwanVocabulary>;
 

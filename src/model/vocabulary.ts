@@ -1,10 +1,5 @@
 import { z } from 'zod';
 
-/** content/taiwan-terms.yaml */
-export const TaiwanTerms = z.strictObject({
-	terms: z.array(z.strictObject({ zh: z.string().min(1), taiwan: z.array(z.string().min(1)).min(1) })),
-});
-
 /** A term of content/glossary.yaml: its one English rendering, and what else counts as it. */
 export const GlossaryTerm = z.strictObject({
 	zh: z.string().min(1),

@@ -78,5 +78,5 @@ export const wordless: Lexicons = {
 	english: new Map(),
 	isRevised: () => false,
 	titles: [],
-	marking: { marked: new Set(), english: new Map(), taiwan: { names: [], terms: [] } },
+	marking: { marked: new Set(), english: new Map(), taiwan: { names: [], terms: [], unmarked: [] } },
 };

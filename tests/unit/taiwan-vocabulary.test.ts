@@ -47,13 +47,44 @@ describe('the Taiwan vocabulary', () => {
 		}
 	});
 
+	test('offers search words that no page prints, and that are not the term itself in Traditional characters', () => {
+		const toTaiwan = taiwanConverter(fixes);
+		for (const { taiwan, compare, alsoTyped, ...term } of vocabulary.terms)
+			for (const word of alsoTyped) expect([...taiwan, ...compare, term['zh-hant']], word).not.toContain(word);
+		for (const { alsoTyped, ...term } of vocabulary.unmarked)
+			expect(alsoTyped, term['zh-hans']).not.toContain(toTaiwan(term['zh-hans']));
+	});
+
+	test('keeps for search alone what stands in the plan and is marked by no page', () => {
+		const hans = [...vocabulary.terms, ...vocabulary.unmarked].map((term) => term['zh-hans']);
+		expect(new Set(hans).size).toBe(hans.length);
+		const texts = planTexts('zh-hans').map(({ text }) => text);
+		const searched = vocabulary.unmarked.map((term) => term['zh-hans']);
+		expect(searched.filter((word) => !texts.some((text) => text.includes(word)))).toEqual([]);
+	});
+
+	test('carries no search over to a false friend that mostly stands where it means something else', () => {
+		const count = (index: number): { stands: number; marks: number } => ({
+			stands: sumOf(marked, ({ text }) => text.split(vocabulary.terms[index]?.['zh-hant'] ?? '').length - 1),
+			marks: sumOf(marked, ({ spans }) => spans.filter((span) => span.index === index).length),
+		});
+		const astray = vocabulary.terms.flatMap(({ falseFriend, context, carried, ...term }, index) => {
+			const { stands, marks } = count(index);
+			return falseFriend && context !== undefined && carried && marks * 2 < stands ? [term['zh-hant']] : [];
+		});
+		expect(astray).toEqual([]);
+	});
+
 	test('points to explained terms of the glossary', () => {
 		const explained = new Set(terms.flatMap(({ id, explanation }) => (explanation ? [id] : [])));
 		expect(vocabulary.terms.flatMap(({ term }) => term ?? []).filter((id) => !explained.has(id))).toEqual([]);
 	});
 
 	test('is written as Taiwan writes', () => {
-		const words = vocabulary.terms.flatMap(({ taiwan, compare, note }) => [...taiwan, ...compare, note ?? '']);
+		const entries = vocabulary.terms.flatMap(({ taiwan, compare, alsoTyped, note }) =>
+			[taiwan, compare, alsoTyped, note ?? ''].flat(),
+		);
+		const words = [...entries, ...vocabulary.unmarked.flatMap(({ alsoTyped }) => alsoTyped)];
 		expect(simplifiedIn([...words, ...vocabulary.names])).toEqual([]);
 		expect(words.filter((word) => /['"“”‘’]/u.test(word))).toEqual([]);
 	});
@@ -80,3 +111,7 @@ describe('the reasons of the conversion', () => {
 		}
 	});
 });
+
+function sumOf<Item>(items: readonly Item[], countOf: (item: Item) => number): number {
+	return items.reduce((sum, item) => sum + countOf(item), 0);
+}

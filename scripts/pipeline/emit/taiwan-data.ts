@@ -33,9 +33,14 @@ export function taiwanData(
 	const conversions = Map.groupBy(conversionReport(textsOf(plan.blocks), fixes), ({ rule }) => rule);
 	return {
 		...colophon,
-		terms: vocabulary.terms.map(({ context: _, note, term, ...entry }, index) => ({
-			...entry,
-			explanation: note ?? explained.get(term ?? '') ?? '',
+		terms: vocabulary.terms.map((entry, index) => ({
+			'zh-hans': entry['zh-hans'],
+			'zh-hant': entry['zh-hant'],
+			taiwan: entry.taiwan,
+			compare: entry.compare,
+			kind: entry.kind,
+			falseFriend: entry.falseFriend,
+			explanation: entry.note ?? explained.get(entry.term ?? '') ?? '',
 			places: (byTerm.get(index) ?? []).map(({ address, start, end }) => ({ address, start, end })),
 		})),
 		conversion: fixes.map(({ from, to, kind, reason }, rule) => ({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { TaiwanVocabulary } from '#model/taiwan-vocabulary';
 import { taiwanData } from '../../../../../scripts/pipeline/emit/taiwan-data.ts';
 import { localise } from '../../../../../scripts/pipeline/localise.ts';
 import { taiwanConverter } from '../../../../../scripts/pipeline/taiwan-converter.ts';
@@ -12,22 +13,17 @@ const traditional = editions.find(({ id }) => id === 'zh-hant');
 
 test('a term of Taiwan has its places, and a fix every place where it changed a character', () => {
 	if (!traditional) throw new Error('no Traditional edition');
-	const vocabulary = {
-		names: [],
-		terms: [
-			{
-				'zh-hans': '信息',
-				'zh-hant': '信息',
-				taiwan: ['資訊'],
-				compare: [],
-				kind: 'vocabulary' as const,
-				falseFriend: false,
-			},
-		],
-	};
+	const vocabulary = TaiwanVocabulary.parse({
+		terms: [{ 'zh-hans': '信息', 'zh-hant': '信息', taiwan: ['資訊'], alsoTyped: ['訊息'] }],
+	});
 	const data = taiwanData(plan, traditional, { fixes, vocabulary, terms: [] }, { version: '1', licence: 'x' });
-	expect(data.terms[0]).toMatchObject({
+	expect(data.terms[0]).toEqual({
+		'zh-hans': '信息',
+		'zh-hant': '信息',
 		taiwan: ['資訊'],
+		compare: [],
+		kind: 'vocabulary',
+		falseFriend: false,
 		explanation: '',
 		places: [{ address: '1.0.0.1', start: 0, end: 2 }],
 	});

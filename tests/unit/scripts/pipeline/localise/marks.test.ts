@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition, Run } from '#model/edition';
-import type { TaiwanVocabulary } from '#model/taiwan-vocabulary';
+import { TaiwanVocabulary } from '#model/taiwan-vocabulary';
 import { localise } from '../../../../../scripts/pipeline/localise.ts';
 import { markSubjects } from '../../../../../scripts/pipeline/localise/mark-subjects.ts';
 import { planOf, untagged, wordless } from '../../../../helpers/plans.ts';
@@ -24,7 +24,7 @@ const none = {
 	entities: new Map(),
 	marked: new Set<string>(),
 	english: new Map(),
-	taiwan: { names: [], terms: [] },
+	taiwan: { names: [], terms: [], unmarked: [] },
 };
 
 /** The runs of an edition as [words, kind], sentence by sentence. */
@@ -96,19 +96,9 @@ describe('what a reader may want to look up', () => {
 });
 
 test('what Taiwan calls otherwise is marked in the Traditional edition alone, and says where it is a false friend', () => {
-	const taiwan = {
-		names: [],
-		terms: [
-			{
-				'zh-hans': '街区',
-				'zh-hant': '街區',
-				taiwan: ['商圈'],
-				compare: [],
-				kind: 'vocabulary' as const,
-				falseFriend: true,
-			},
-		],
-	};
+	const taiwan = TaiwanVocabulary.parse({
+		terms: [{ 'zh-hans': '街区', 'zh-hant': '街區', taiwan: ['商圈'], falseFriend: true }],
+	});
 	expect(runsOf(markSubjects(simplified, { ...none, taiwan })).flat()).toEqual([]);
 	const marked = markSubjects(traditional, { ...none, taiwan });
 	expect(runsOf(marked).flat()).toEqual([['街區', 'taiwan']]);
@@ -117,18 +107,11 @@ test('what Taiwan calls otherwise is marked in the Traditional edition alone, an
 });
 
 test('a word of Taiwan is not marked where the glossary says all of it', () => {
-	const explained = {
-		'zh-hans': '街区',
-		'zh-hant': '街區',
-		taiwan: [],
-		compare: [],
-		kind: 'official-name-keep' as const,
-		falseFriend: false,
-		term: 'quarter',
-	};
-	const runsWith = (terms: TaiwanVocabulary['terms']) =>
-		runsOf(markSubjects(traditional, { ...none, taiwan: { names: [], terms } })).flat();
-	expect(runsWith([explained])).toEqual([]);
-	expect(runsWith([{ ...explained, falseFriend: true }])).toEqual([['街區', 'taiwan']]);
-	expect(runsWith([{ ...explained, compare: ['商圈'] }])).toEqual([['街區', 'taiwan']]);
+	const explained = { 'zh-hans': '街区', 'zh-hant': '街區', kind: 'official-name-keep', term: 'quarter' };
+	const runsWith = (term: object) =>
+		runsOf(markSubjects(traditional, { ...none, taiwan: TaiwanVocabulary.parse({ terms: [term] }) })).flat();
+	expect(runsWith(explained)).toEqual([]);
+	expect(runsWith({ ...explained, alsoTyped: ['商圈'] })).toEqual([]);
+	expect(runsWith({ ...explained, falseFriend: true })).toEqual([['街區', 'taiwan']]);
+	expect(runsWith({ ...explained, compare: ['商圈'] })).toEqual([['街區', 'taiwan']]);
 });
