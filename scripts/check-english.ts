@@ -12,7 +12,8 @@ import { segmentsOf } from './translation/segments.ts';
 /** What an editor of the English must act on. */
 export function checkEnglish(): ContentError[] {
 	const { plan, tags } = buildContent();
-	const segments = segmentsOf(plan, tags.figures, readEntries(planFile('english')));
+	const folder = planFile('english');
+	const segments = segmentsOf(plan, tags.figures, { entries: readEntries(folder), folder });
 	return checkTranslation(segments, {
 		rules: readYaml(ruleFile('translation-rules.yaml'), TranslationRules),
 		terms: readList(planFile('glossary.yaml'), Glossary).terms,

@@ -29,7 +29,9 @@ function markRevised(places: readonly string[]): string {
 		'the digest of a sentence and its translation',
 	);
 	const { plan, tags } = buildContent();
-	const lines = segmentsOf(plan, tags.figures, readEntries(planFile('english'))).flatMap(({ address, zh, en }) => {
+	const folder = planFile('english');
+	const segments = segmentsOf(plan, tags.figures, { entries: readEntries(folder), folder });
+	const lines = segments.flatMap(({ address, zh, en }) => {
 		const isRead = places.some((place) => address === place || address.startsWith(`${place}.`));
 		const digest = isRead ? digestOf(zh, en) : kept.get(address)?.value;
 		return digest === undefined ? [] : [`"${address}": "${digest}"\n`];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
-import { ContentError, type FileLine } from '#model/content-error';
+import { ContentError, type FileLine, type Kept } from '#model/content-error';
 import { decodeText } from './encoding.ts';
 import { checkYaml, type Entry, parseByAddress, parseEntries } from './yaml-lines.ts';
 
@@ -29,6 +29,16 @@ export function readSource(file: string): SourceText {
  */
 export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
 	return checkYaml(readBytes(file, 'a YAML file').toString('utf8'), file, schema);
+}
+
+/**
+ * Read a hand-kept file of rules, with its name beside them for what is found wrong with them later.
+ *
+ * @throws ContentError at the line of the first fault
+ * @example readRules('content/taiwan.yaml', Taiwan) // => { fixes: […], file: 'content/taiwan.yaml' }
+ */
+export function readRules<Rules extends object>(file: string, schema: z.ZodType<Rules>): Kept<Rules> {
+	return { ...readYaml(file, schema), file };
 }
 
 /**

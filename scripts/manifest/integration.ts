@@ -23,8 +23,8 @@ export function siteManifest(): AstroIntegration {
 			'astro:build:done': ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const plan = PlanData.parse(JSON.parse(readFileSync(planFile('editions/plan.json'), 'utf8')));
-				const { versions } = readList(planFile('versions.yaml'), Versions);
-				const manifest = manifestOf(plan, versions, filesOf(folder));
+				const file = planFile('versions.yaml');
+				const manifest = manifestOf(plan, { ...readList(file, Versions), file }, filesOf(folder));
 				writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest)}\n`);
 				logger.info(
 					`${manifest.files.length} files, ${manifest.paragraphs.length} paragraphs, ${manifest.headings.length} headings, ${manifest.rows.length} rows`,

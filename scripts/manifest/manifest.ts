@@ -1,9 +1,8 @@
 import { type EditionId, inEvery } from '#model/editions';
-import { hashedVersions } from '#model/hashed-versions';
+import { hashedVersions, type KeptVersions } from '#model/hashed-versions';
 import type { HashedPart, ManifestFile, SiteManifest } from '#model/manifest';
 import { headingText, normalised, rowText } from '#model/normalise';
 import type { PlanData } from '#model/plan-data';
-import type { Version } from '#model/versions';
 import { sha256 } from './sha256.ts';
 
 /** The file whose hash stands for a version: it holds the whole text. */
@@ -16,12 +15,12 @@ const normalisation =
  * Write the manifest of a built site. The same site gives the same manifest, however its files are listed.
  *
  * @param files every file of the site but the manifest
- * @throws ContentError where content/versions.yaml does not fit the site; Error where data/plan.json is not among the files
+ * @throws ContentError where the versions do not fit the site; Error where data/plan.json is not among the files
  * @example manifestOf(plan, versions, files).paragraphs[0] // => { id: '0.0.0.1', sha256: { 'zh-hans': '…', … } }
  */
 export function manifestOf(
 	{ version, licence, source, paragraphs, headings, tables }: PlanData,
-	versions: readonly Version[],
+	versions: KeptVersions,
 	files: readonly ManifestFile[],
 ): SiteManifest {
 	const plan = files.find(({ path }) => path === planFile);

@@ -16,7 +16,7 @@ import { Terms } from '#model/term';
 import { Themes } from '#model/theme';
 import { TranslatorNotes } from '#model/translation';
 import { Glossary } from '#model/vocabulary';
-import { digestOf, readByAddress, readEntries, readList, readYaml } from '../io/files.ts';
+import { digestOf, readByAddress, readEntries, readList, readRules, readYaml } from '../io/files.ts';
 import type { Corrections } from './correct.ts';
 import type { Line } from './lines.ts';
 import type { Lexicons } from './localise.ts';
@@ -53,7 +53,7 @@ export function readHandKept(folder: string, ruleFile = (name: string): string =
 			figures: readYaml(ruleFile('figures.yaml'), FigureRules),
 			commitment: readYaml(ruleFile('commitment.yaml'), CommitmentRules),
 			indicators: readYaml(ruleFile('indicators.yaml'), IndicatorRules),
-			findings: readYaml(ruleFile('findings.yaml'), FindingRules),
+			findings: readRules(ruleFile('findings.yaml'), FindingRules),
 			measures: readYaml(ruleFile('measures.yaml'), Measures),
 			subjects: {
 				themes: readList(`${folder}/themes.yaml`, Themes),
@@ -69,7 +69,7 @@ export function readHandKept(folder: string, ruleFile = (name: string): string =
 			'a list of words, each with its note',
 		),
 		lexicons: {
-			taiwan: readYaml(ruleFile('taiwan.yaml'), Taiwan).fixes,
+			taiwan: readRules(ruleFile('taiwan.yaml'), Taiwan),
 			english: readEntries(`${folder}/english`),
 			isRevised: readRevision(`${folder}/english-revised.yaml`),
 			marking: {
@@ -137,7 +137,8 @@ export function forOwnText(
 export function forAnyText(lines: readonly Line[], kept: HandKept): HandKept {
 	if (belongsTo(lines, kept)) return kept;
 	const title = titleOf(lines);
-	const named = { 'zh-hans': title, 'zh-hant': taiwanConverter(kept.lexicons.taiwan)(title), en: '' };
+	const { fixes, file } = kept.lexicons.taiwan;
+	const named = { 'zh-hans': title, 'zh-hant': taiwanConverter(fixes, file)(title), en: '' };
 	return {
 		...kept,
 		settings: { ...kept.settings, title: named, headlines: [], period: planPeriodOf(title) ?? kept.settings.period },

@@ -1,5 +1,5 @@
 import { cellAddress } from '#model/address';
-import { ContentError } from '#model/content-error';
+import { ContentError, type Kept } from '#model/content-error';
 import type { Edition, EditionBlock, Run, Wording } from '#model/edition';
 import type { EditionId } from '#model/editions';
 import type { Block, Note, Plan } from '#model/plan';
@@ -12,7 +12,7 @@ import { taiwanConverter } from './taiwan-converter.ts';
 
 /** What the editions besides the source’s own are made with. */
 export interface Lexicons {
-	taiwan: readonly ReasonedFix[];
+	taiwan: Kept<{ fixes: readonly ReasonedFix[] }>;
 	/** By address, with the file and line each entry stands at. */
 	english: ReadonlyMap<string, { text: string; file: string; line: number }>;
 	/** Whether a second reader has read these words against the source. */
@@ -34,7 +34,7 @@ export type Tagged = Pick<Tags, 'figures' | 'terms' | 'entities'>;
  * @example localise(plan, tags, lexicons).map(({ id }) => id) // => ['zh-hans', 'zh-hant', 'en']
  */
 export function localise(plan: Plan, { figures, terms, entities }: Tagged, lexicons: Lexicons): Edition[] {
-	const toTaiwan = taiwanConverter(lexicons.taiwan);
+	const toTaiwan = taiwanConverter(lexicons.taiwan.fixes, lexicons.taiwan.file);
 	const addresses = new Set([...plan.blocks.flatMap(addressesOf), ...figures.map(({ id }) => id)]);
 	for (const [address, { file, line }] of lexicons.english) {
 		if (addresses.has(address)) continue;

@@ -1,4 +1,5 @@
 import type { Commitment, CommitmentRules } from '#model/commitment';
+import type { Kept } from '#model/content-error';
 import type { FigureRules, PlanPeriod } from '#model/figure-rules';
 import type { FindingRules } from '#model/finding';
 import type { IndicatorRules } from '#model/indicator-rules';
@@ -18,7 +19,7 @@ export interface TagRules {
 	figures: FigureRules;
 	commitment: CommitmentRules;
 	indicators: IndicatorRules;
-	findings: FindingRules;
+	findings: Kept<FindingRules>;
 	measures: Measures;
 	subjects: SubjectRules;
 	period: PlanPeriod;

@@ -5,10 +5,11 @@ import type { TaiwanFix } from '#model/taiwan';
 /**
  * Make the converter from Simplified to the Traditional of this edition.
  *
+ * @param file where the fixes stand, for messages
  * @returns a function that keeps the length and the figures of what it converts, or throws
  * @example taiwanConverter([{ from: '計劃', to: '計畫', kind: 'house', why: '…' }])('计划') // => '計畫'
  */
-export function taiwanConverter(fixes: readonly TaiwanFix[]): (text: string) => string {
+export function taiwanConverter(fixes: readonly TaiwanFix[], file = 'taiwan.yaml'): (text: string) => string {
 	return (text) => {
 		const converted = fixes.reduce(
 			(words, { from, to }) => words.replaceAll(from, to),
@@ -17,7 +18,7 @@ export function taiwanConverter(fixes: readonly TaiwanFix[]): (text: string) => 
 		const figures = (words: string): string => words.replace(/[^0-9.%‰]/gu, '');
 		if (converted.length !== text.length || figures(converted) !== figures(text)) {
 			throw new ContentError({
-				file: 'content/taiwan.yaml',
+				file,
 				line: 1,
 				found: `“${text.slice(0, 40)}” converted to another length or other figures`,
 				expected: 'one Traditional character for each Simplified one, and the same figures',

@@ -1,4 +1,4 @@
-import { cellAddress } from '#model/address';
+import { cellAddress, chapterOf } from '#model/address';
 import type { Figure } from '#model/figure';
 import type { Plan } from '#model/plan';
 
@@ -21,23 +21,23 @@ export interface Translation {
 	line: number;
 }
 
+/** The translations by address, and the folder they are kept in. */
+export interface Translations {
+	entries: ReadonlyMap<string, Translation>;
+	folder: string;
+}
+
+type Source = Pick<Segment, 'address' | 'kind' | 'zh'>;
+
 /**
  * Pair everything of a plan that needs a translation with its own, in the order of the text, the figures last. What holds no Chinese, a
  * cell with a figure say, needs none.
  *
- * @example segmentsOf(plan, [], new Map()).map(({ address }) => address) // => ['1', '1.0.0.1.s1', …]
+ * @example segmentsOf(plan, [], { entries, folder: 'content/english' }).map(({ address }) => address) // => ['1', '1.0.0.1.s1', …]
  */
-export function segmentsOf(
-	{ blocks }: Plan,
-	figures: readonly Figure[],
-	english: ReadonlyMap<string, Translation>,
-): Segment[] {
-	const segment = (address: string, kind: Segment['kind'], zh: string): Segment[] => {
-		const translation = english.get(address);
-		if (!translation && !/\p{Script=Han}/u.test(zh)) return [];
-		const { text: en, file, line } = translation ?? { text: '', file: 'content/english', line: 1 };
-		return [{ address, kind, zh, en, file, line }];
-	};
+export function segmentsOf({ blocks }: Plan, figures: readonly Figure[], english: Translations): Segment[] {
+	const segment = (address: string, kind: Segment['kind'], zh: string): Source[] =>
+		english.entries.has(address) || /\p{Script=Han}/u.test(zh) ? [{ address, kind, zh }] : [];
 	const texts = blocks.flatMap((block) => {
 		switch (block.kind) {
 			case 'heading':
@@ -57,5 +57,32 @@ export function segmentsOf(
 				];
 		}
 	});
-	return [...texts, ...figures.flatMap(({ id, indicator }) => segment(id, 'label', indicator))];
+	const labels = figures.flatMap(({ id, indicator }) => segment(id, 'label', indicator));
+	return [...paired(texts, english, fileOf), ...paired(labels, english, () => 'figures.yaml')];
+}
+
+/**
+ * Give each of what needs a translation its own; what has none belongs after the translation before it in its chapter,
+ * or where there is none either, at the beginning of the file that `fileFor` names.
+ */
+function paired(
+	sources: readonly Source[],
+	{ entries, folder }: Translations,
+	fileFor: (chapter: string) => string,
+): Segment[] {
+	const last = new Map<string, Pick<Translation, 'file' | 'line'>>();
+	return sources.map((source) => {
+		const chapter = chapterOf(source.address);
+		const { text: en, ...place } = entries.get(source.address) ?? {
+			text: '',
+			...(last.get(chapter) ?? { file: `${folder}/${fileFor(chapter)}`, line: 1 }),
+		};
+		last.set(chapter, place);
+		return { ...source, en, ...place };
+	});
+}
+
+/** @example fileOf('3') // => 'chapter-03.yaml' */
+function fileOf(chapter: string): string {
+	return `chapter-${chapter.padStart(2, '0')}.yaml`;
 }

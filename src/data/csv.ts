@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { ruleFile } from '../content-folder.ts';
 import type { Row } from './row.ts';
 
 /**
@@ -26,6 +27,6 @@ function checkColumns(columns: readonly string[], row: Row): void {
 	const unknown = Object.keys(row).filter((name) => !columns.includes(name));
 	if (missing.length + unknown.length === 0) return;
 	throw new Error(
-		`content/downloads.yaml: a row lacks the columns [${missing.join(', ')}] and has [${unknown.join(', ')}], which are not listed`,
+		`${ruleFile('downloads.yaml')}: a row lacks the columns [${missing.join(', ')}] and has [${unknown.join(', ')}], which are not listed`,
 	);
 }

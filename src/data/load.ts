@@ -43,8 +43,9 @@ export async function loadAccuracy(): Promise<Accuracy> {
 
 /** Load every version that a citation can name, with its hash; `site` is where the data are published. */
 export async function loadVersions(site: URL | undefined): Promise<HashedVersion[]> {
-	const { versions } = await loadWhole('versions', planFile('versions.yaml'));
+	const file = planFile('versions.yaml');
+	const { versions } = await loadWhole('versions', file);
 	const plan = (await loadPublished(site)).find(({ file }) => file.path === 'plan.json');
-	if (!plan) throw new Error('content/downloads.yaml: expected plan.json among the files, found none');
-	return hashedVersions(versions, { version: (await loadData()).version, sha256: plan.sha256 });
+	if (!plan) throw new Error(`${ruleFile('downloads.yaml')}: expected plan.json among the files, found none`);
+	return hashedVersions({ versions, file }, { version: (await loadData()).version, sha256: plan.sha256 });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { columnsOf, type DownloadFile, stemOf } from '#model/downloads';
+import { ruleFile } from '../content-folder.ts';
 import { asCsv } from './csv.ts';
 import { jsonOf, type Sources } from './json-files.ts';
 import type { LinkTo } from './row.ts';
@@ -21,13 +22,13 @@ export interface Published {
  *
  * @param linkTo the whole URL of an address
  * @example publish(figures, { plan, entities }, linkTo) // => { content: '\uFEFFid,sentence_id,…', rows: 82, bytes: 80730, … }
- * @throws Error when the file is listed in content/downloads.yaml and nothing here writes it
+ * @throws Error when the file is listed in downloads.yaml and nothing here writes it
  */
 export function publish(file: DownloadFile, sources: Sources, linkTo: LinkTo): Published {
 	const json = jsonOf[file.path]?.(sources);
 	if (json) return measured(file, JSON.stringify(json), undefined);
 	const rows = rowsOf[stemOf(file.path)]?.(sources.plan, linkTo);
-	if (!rows) throw new Error(`content/downloads.yaml: nothing writes ${file.path}`);
+	if (!rows) throw new Error(`${ruleFile('downloads.yaml')}: nothing writes ${file.path}`);
 	const columns = columnsOf(file).map(({ name }) => name);
 	return measured(file, asCsv(columns, rows), rows.length);
 }

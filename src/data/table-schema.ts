@@ -1,5 +1,6 @@
 import { type ColumnGroup, columnsOf, type DownloadFile, type FileColumn } from '#model/downloads';
 import { editions } from '#model/editions';
+import { ruleFile } from '../content-folder.ts';
 import { translationsOf } from './translations.ts';
 
 /**
@@ -12,7 +13,7 @@ import { translationsOf } from './translations.ts';
 export function tableSchemaOf(file: DownloadFile): object {
 	const columns = columnsOf(file);
 	const [key] = columns;
-	if (!key) throw new Error(`content/downloads.yaml: ${file.path} has no columns and is no table`);
+	if (!key) throw new Error(`${ruleFile('downloads.yaml')}: ${file.path} has no columns and is no table`);
 	const references = columns.filter(({ group }) => group.references !== undefined);
 	return {
 		fields: columns.map(fieldOf),

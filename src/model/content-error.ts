@@ -5,6 +5,9 @@ export interface FileLine {
 	line: number;
 }
 
+/** Rules as an editor keeps them, with the file they stand in. */
+export type Kept<Rules> = Rules & { file: string };
+
 /** What went wrong with a file an editor keeps, as a letter to that editor. */
 export interface Complaint extends FileLine {
 	found: string;

@@ -74,7 +74,7 @@ export const untagged: Tagged = { figures: [], terms: new Map(), entities: new M
 
 /** No words besides the source’s own. */
 export const wordless: Lexicons = {
-	taiwan: [],
+	taiwan: { fixes: [], file: 'taiwan.yaml' },
 	english: new Map(),
 	isRevised: () => false,
 	titles: [],

@@ -31,7 +31,7 @@ export function figure(given: Pick<Figure, 'indicator' | 'text' | 'value' | 'uni
 }
 
 /** What the rules find between a table and figures. */
-export function findings(stated: Partial<Stated>): Finding[] {
+export function findings(stated: Partial<Stated>, rules = findingRules): Finding[] {
 	const none: Stated = { indicators: [], figures: [], sentences: [], period: { base: 2020, target: 2025 } };
-	return findingsOf({ ...none, ...stated }, findingRules, indicatorRules, measures);
+	return findingsOf({ ...none, ...stated }, rules, indicatorRules, measures);
 }

@@ -8,5 +8,8 @@ import { readProjectFile } from './plans.ts';
 /** The rules that hold for any plan, as they are published. */
 export const indicatorRules = IndicatorRules.parse(parseYaml(readProjectFile('content/indicators.yaml')));
 export const commitmentRules = CommitmentRules.parse(parseYaml(readProjectFile('content/commitment.yaml')));
-export const findingRules = FindingRules.parse(parseYaml(readProjectFile('content/findings.yaml')));
+export const findingRules = {
+	...FindingRules.parse(parseYaml(readProjectFile('content/findings.yaml'))),
+	file: 'content/findings.yaml',
+};
 export const measures = Measures.parse(parseYaml(readProjectFile('content/measures.yaml')));

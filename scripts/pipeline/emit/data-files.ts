@@ -1,3 +1,4 @@
+import type { Kept } from '#model/content-error';
 import type { Edition } from '#model/edition';
 import type { Text } from '#model/editions';
 import type { Entities } from '#model/entity';
@@ -20,7 +21,7 @@ interface Localised {
 	editions: readonly Edition[];
 	kept: {
 		tagRules: { measures: Measures; subjects: NamedLists & { terms: Terms; related: RelatedRules } };
-		lexicons: { taiwan: readonly ReasonedFix[]; marking: { taiwan: TaiwanVocabulary } };
+		lexicons: { taiwan: Kept<{ fixes: readonly ReasonedFix[] }>; marking: { taiwan: TaiwanVocabulary } };
 	};
 }
 
@@ -33,13 +34,14 @@ interface NamedLists {
 /** The data files of a plan by their names: the plan itself, and what Taiwan calls otherwise. */
 export function dataFiles({ plan, tags, editions, kept }: Localised, colophon: Colophon): Map<string, string> {
 	const { measures, subjects } = kept.tagRules;
-	const { taiwan: fixes, marking } = kept.lexicons;
-	const words = { measures, related: subjects.related, names: namesOf(subjects), convert: taiwanConverter(fixes) };
+	const { taiwan, marking } = kept.lexicons;
+	const convert = taiwanConverter(taiwan.fixes, taiwan.file);
+	const words = { measures, related: subjects.related, names: namesOf(subjects), convert };
 	const files = new Map([['plan.json', asJson(planData(plan, tags, editions, words, colophon))]]);
 	const traditional = editions.find(({ id }) => id === 'zh-hant');
 	const { version, licence } = colophon;
-	const taiwan = { fixes, vocabulary: marking.taiwan, terms: subjects.terms.terms };
-	if (traditional) files.set('taiwan.json', asJson(taiwanData(plan, traditional, taiwan, { version, licence })));
+	const taiwanWords = { fixes: taiwan.fixes, vocabulary: marking.taiwan, terms: subjects.terms.terms };
+	if (traditional) files.set('taiwan.json', asJson(taiwanData(plan, traditional, taiwanWords, { version, licence })));
 	return files;
 }
 

@@ -1,4 +1,5 @@
 import type { Grade } from '#model/commitment';
+import type { Kept } from '#model/content-error';
 import { editionIds } from '#model/editions';
 import type { Figure } from '#model/figure';
 import type { Finding, FindingRules, Place, Severity } from '#model/finding';
@@ -41,7 +42,7 @@ export interface Stated {
  */
 export function findingsOf(
 	stated: Stated,
-	rules: FindingRules,
+	rules: Kept<FindingRules>,
 	{ names, relations, table }: IndicatorRules,
 	measures: Measures,
 ): Finding[] {

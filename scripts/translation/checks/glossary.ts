@@ -25,7 +25,7 @@ export function glossary(terms: readonly GlossaryTerm[]): Check {
 				{
 					found: avoided === undefined ? `no rendering of ${term.zh}` : `“${avoided}” for ${term.zh}`,
 					expected: `“${renderingsOf(term).join('” or “')}”`,
-					remedy: 'use it, or add a form to content/glossary.yaml',
+					remedy: 'use it, or add a form to glossary.yaml',
 				},
 			];
 		});

@@ -46,7 +46,7 @@ export function numbers(rules: TranslationRules['numbers'], terms: readonly Glos
 }
 
 function problem(found: string, expected: string): { found: string; expected: string; remedy: string } {
-	return { found, expected, remedy: 'mend the number, or the rules in content/translation-rules.yaml' };
+	return { found, expected, remedy: 'mend the number, or the rules in translation-rules.yaml' };
 }
 
 /** @example valuesOf({ values: [902.27], magnitude: 1e8 }) // => [90227000000] */

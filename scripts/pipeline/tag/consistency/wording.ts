@@ -1,5 +1,5 @@
 import { paragraphOf } from '#model/address';
-import { ContentError } from '#model/content-error';
+import { ContentError, type Kept } from '#model/content-error';
 import type { EditionId } from '#model/editions';
 import type { FindingRules } from '#model/finding';
 import type { NameRules } from '#model/indicator-rules';
@@ -16,7 +16,7 @@ const placeholder = /\{(?<key>\w+)\}/gu;
 
 /** What a draft is put into words with. */
 export interface Wording {
-	rules: FindingRules;
+	rules: Kept<FindingRules>;
 	names: NameRules;
 	measures: Measures;
 	period: Period;
@@ -31,19 +31,20 @@ export function wordingOf(draft: Draft, edition: EditionId, wording: Wording): s
 	const { rule, variant, relation } = draft;
 	const name = variant === undefined ? relation : `${variant}-${relation}`;
 	const template = wording.rules.rules[rule].templates[name]?.[edition];
-	if (template === undefined) throw missing(`no template ${name} of ${rule}`, 'one for each case', 'add it');
+	if (template === undefined)
+		throw missing(wording.rules.file, `no template ${name} of ${rule}`, 'one for each case', 'add it');
 	const words = wordsOf(draft, edition, wording);
 	const filled = template.replace(placeholder, (_, key: string) => {
 		const word = words[key];
 		if (word === undefined)
-			throw missing(`{${key}} in ${rule}`, `one of ${Object.keys(words).join(', ')}`, 'correct it');
+			throw missing(wording.rules.file, `{${key}} in ${rule}`, `one of ${Object.keys(words).join(', ')}`, 'correct it');
 		return word;
 	});
 	return edition === 'en' ? filled.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : filled;
 }
 
-function missing(found: string, expected: string, remedy: string): ContentError {
-	return new ContentError({ file: 'content/findings.yaml', line: 1, found, expected, remedy });
+function missing(file: string, found: string, expected: string, remedy: string): ContentError {
+	return new ContentError({ file, line: 1, found, expected, remedy });
 }
 
 /** Every word a template may ask for: names, numbers, the place and firmness of a number, years, a condition. */

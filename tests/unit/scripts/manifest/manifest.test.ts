@@ -13,7 +13,7 @@ const plan = {
 	headings: [{ id: '1.1', title: { 'zh-hans': '总 则', 'zh-hant': '總 則', en: 'General rules' } }],
 	tables: [{ id: '1.1.1.t1', caption: text, rows: [{ id: '1.1.1.t1.r0', cells: [text, text] }] }],
 } as unknown as PlanData;
-const versions = [{ version: '0.1.0', date: '2026-11-26', changes: [text] }];
+const versions = { versions: [{ version: '0.1.0', date: '2026-11-26', changes: [text] }], file: 'versions.yaml' };
 const files = ['index.html', 'data/plan.json', 'en/index.html'].map((path, index) => ({
 	path,
 	bytes: index,

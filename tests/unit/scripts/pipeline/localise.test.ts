@@ -30,7 +30,7 @@ function block<Kind extends EditionBlock['kind']>(
 describe('localise', () => {
 	const editions = localise(plan, untagged, {
 		...wordless,
-		taiwan: [fix('計劃', '計畫')],
+		taiwan: { fixes: [fix('計劃', '計畫')], file: 'taiwan.yaml' },
 		english: english({ '1': 'Plans', '1.0.0.1.s1': 'Grow.', '1.0.0.t1.r1.c1': 'Output' }),
 		isRevised: (_, source) => source === '发展产业。',
 		titles: ['Grow'],

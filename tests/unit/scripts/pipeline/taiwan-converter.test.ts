@@ -18,9 +18,9 @@ describe('the conversion to Traditional characters', () => {
 	});
 
 	test('refuses a fix that changes the length or the figures', () => {
-		expect(() => taiwanConverter([{ from: '計劃', to: '計', kind: 'house', why: 'x' }])('计划')).toThrow(
-			'content/taiwan.yaml:1: found “计划” converted to another length',
-		);
+		expect(() =>
+			taiwanConverter([{ from: '計劃', to: '計', kind: 'house', why: 'x' }], 'plans/mine/taiwan.yaml')('计划'),
+		).toThrow('plans/mine/taiwan.yaml:1: found “计划” converted to another length');
 		expect(() => taiwanConverter([{ from: '8', to: '9', kind: 'house', why: 'x' }])('8%')).toThrow('other figures');
 	});
 });

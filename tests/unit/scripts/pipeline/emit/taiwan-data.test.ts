@@ -8,7 +8,7 @@ import { planOf, untagged, wordless } from '../../../../helpers/plans.ts';
 const reason = { 'zh-hans': '依惯例', 'zh-hant': '依慣例', en: 'by custom' };
 const fixes = [{ from: '計劃', to: '計畫', kind: 'house' as const, why: '…', reason }];
 const plan = planOf('第一章 计划\n信息计划。');
-const editions = localise(plan, untagged, { ...wordless, taiwan: fixes });
+const editions = localise(plan, untagged, { ...wordless, taiwan: { fixes, file: 'taiwan.yaml' } });
 const traditional = editions.find(({ id }) => id === 'zh-hant');
 
 test('a term of Taiwan has its places, and a fix every place where it changed a character', () => {

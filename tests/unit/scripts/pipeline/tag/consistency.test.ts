@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Finding } from '#model/finding';
 import { calculate } from '../../../../../scripts/pipeline/tag/consistency/quantity.ts';
+import { findingRules } from '../../../../helpers/statement-rules.ts';
 import { figure, findings, indicatorRows } from '../../../../helpers/stated.ts';
 
 /** What a finding says in short: rule, relation, severity, places. */
@@ -248,4 +249,14 @@ describe('any table and figures', () => {
 		);
 		expect(steps).toBeGreaterThan(50);
 	});
+});
+
+test('a finding without words is refused by the file of rules that lacks them, which may be another plan’s', () => {
+	const rules = structuredClone(findingRules);
+	rules.file = 'plans/mine/findings.yaml';
+	rules.rules['level-against-growth'].templates = {};
+	const indicators = indicatorRows(['甲', '件', '20', '30', '8%']);
+	expect(() => findings({ indicators }, rules)).toThrow(
+		'plans/mine/findings.yaml:1: found no template agrees of level-against-growth, expected one for each case; add it',
+	);
 });
