@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { ContentError, type FileLine, type Kept } from '#model/content-error';
 import { decodeText } from './encoding.ts';
-import { checkYaml, type Entry, parseByAddress, parseEntries } from './yaml-lines.ts';
+import { checkYaml, type Entry, parseByAddress, parseEntries, placeOfPath } from './yaml-lines.ts';
 
 /** A text with its digest, as received. */
 export interface SourceText {
@@ -50,6 +50,11 @@ export function readList<Schema extends z.ZodType>(file: string, schema: Schema)
 	const text = existsSync(file) ? readBytes(file, 'a YAML file').toString('utf8') : '';
 	const isEmpty = text.replace(/#.*$/gmu, '').trim() === '';
 	return checkYaml(isEmpty ? '{}' : text, file, schema);
+}
+
+/** Where a part of a hand-kept YAML file stands, by the keys that lead to it. */
+export function placeIn(file: string, path: readonly PropertyKey[]): FileLine {
+	return placeOfPath(readBytes(file, 'a YAML file').toString('utf8'), file, path);
 }
 
 /**

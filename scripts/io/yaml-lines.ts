@@ -114,6 +114,12 @@ function parseYaml(text: string, file: string): { document: Document; lines: Lin
 	return { document, lines };
 }
 
+/** Where a part of a YAML text stands, by the keys that lead to it. @example placeOfPath('a:\n  - b', 'a.yaml', ['a', 0]).line // => 2 */
+export function placeOfPath(text: string, file: string, path: readonly PropertyKey[]): FileLine {
+	const { document, lines } = parseYaml(text, file);
+	return { file, line: lineOfPath(document, lines, path) };
+}
+
 function lineOfPath(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
 	for (let length = path.length; length > 0; length--) {
 		const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;

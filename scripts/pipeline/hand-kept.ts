@@ -16,12 +16,13 @@ import { Terms } from '#model/term';
 import { Themes } from '#model/theme';
 import { TranslatorNotes } from '#model/translation';
 import { Glossary } from '#model/vocabulary';
-import { digestOf, readByAddress, readEntries, readList, readRules, readYaml } from '../io/files.ts';
+import { digestOf, placeIn, readByAddress, readEntries, readList, readRules, readYaml } from '../io/files.ts';
 import type { Corrections } from './correct.ts';
 import type { Line } from './lines.ts';
 import type { Lexicons } from './localise.ts';
 import { planPeriodOf } from './plan-period.ts';
 import type { NotesBySentence } from './segment/annotate.ts';
+import type { PlaceOf } from './segment/correction-places.ts';
 import type { TagRules } from './tag.ts';
 import { taiwanConverter } from './taiwan-converter.ts';
 
@@ -29,6 +30,8 @@ import { taiwanConverter } from './taiwan-converter.ts';
 export interface HandKept {
 	settings: PlanSettings;
 	corrections: Corrections;
+	/** Where an entry of the corrections stands. */
+	erratumAt: PlaceOf;
 	tagRules: Omit<TagRules, 'period'>;
 	translatorNotes: NotesBySentence;
 	lexicons: Lexicons;
@@ -41,7 +44,8 @@ export interface HandKept {
  */
 export function readHandKept(folder: string, ruleFile = (name: string): string => `${folder}/${name}`): HandKept {
 	const { rules } = readYaml(ruleFile('noise.yaml'), Noise);
-	const { readings, flags } = readList(`${folder}/errata.yaml`, Errata);
+	const errata = `${folder}/errata.yaml`;
+	const { readings, flags } = readList(errata, Errata);
 	const { terms } = readList(`${folder}/glossary.yaml`, Glossary);
 	const entities = readList(`${folder}/entities.yaml`, Entities);
 	const glossed = readList(`${folder}/terms.yaml`, Terms);
@@ -49,6 +53,7 @@ export function readHandKept(folder: string, ruleFile = (name: string): string =
 	return {
 		settings: readYaml(`${folder}/plan.yaml`, PlanSettings),
 		corrections: { noise: rules, readings, flags, joins, pages },
+		erratumAt: (path) => placeIn(errata, path),
 		tagRules: {
 			figures: readYaml(ruleFile('figures.yaml'), FigureRules),
 			commitment: readYaml(ruleFile('commitment.yaml'), CommitmentRules),

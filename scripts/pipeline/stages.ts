@@ -15,6 +15,7 @@ import { localise as localisePlan } from './localise.ts';
 import { parse as parseText } from './parse.ts';
 import { segment as segmentLines } from './segment.ts';
 import { annotate } from './segment/annotate.ts';
+import { checkPlaces } from './segment/correction-places.ts';
 import { tag as tagPlan } from './tag.ts';
 
 /** The text of a plan, and the file it came from. */
@@ -61,11 +62,15 @@ export function correct(lines: readonly Line[], { corrections }: HandKept, { fil
 	).lines;
 }
 
-/** Gather the lines into the plan, with the translator’s notes. @throws ContentError where an address repeats, or a note has no place */
-export function segment(lines: readonly Line[], { translatorNotes }: HandKept, { file }: Source): Plan {
+/** Gather the lines into the plan, with the translator’s notes. @throws ContentError where an address repeats, a correction names another place than its line has, or a note has none */
+export function segment(lines: readonly Line[], kept: HandKept, { file }: Source): Plan {
 	const plan = stage(
 		'segment',
-		() => annotate(segmentLines(lines, file), translatorNotes),
+		() => {
+			const bare = segmentLines(lines, file);
+			checkPlaces(bare.blocks, kept.corrections, kept.erratumAt);
+			return annotate(bare, kept.translatorNotes);
+		},
 		({ blocks }) => tally(blocks, (block) => (block.kind === 'heading' ? block.level : block.kind)),
 	);
 	for (const warning of plan.warnings) console.error(`${file}: ${warning}`);

@@ -6,18 +6,26 @@ const line = z.int().positive();
 const page = z.int().positive();
 const address = z.string().regex(addressPattern);
 
-/** A reading of the text: adopted into it, or printed beside it as a conjecture. */
-export const Reading = z.strictObject({
-	line,
-	address,
-	before: z.string().min(1),
-	after: z.string(),
-	kind: z.enum(['ocr', 'original', 'typography']),
-	certainty: z.number().min(0).max(1),
-	adopted: z.boolean(),
-	alternatives: z.array(z.string()).default([]),
-	reason: TextInAll,
-});
+// A reading as certain as this enters the text.
+const certainEnough = 0.75;
+
+/** A reading of the text: adopted into it where it is certain enough, or printed beside it as a conjecture. */
+export const Reading = z
+	.strictObject({
+		line,
+		address,
+		before: z.string().min(1),
+		after: z.string(),
+		kind: z.enum(['ocr', 'original', 'typography']),
+		certainty: z.number().min(0).max(1),
+		adopted: z.boolean(),
+		alternatives: z.array(z.string()).default([]),
+		reason: TextInAll,
+	})
+	.refine(({ certainty, adopted }) => adopted === certainty >= certainEnough, {
+		path: ['adopted'],
+		error: `a reading is adopted where its certainty is ${certainEnough} or more, and nowhere else`,
+	});
 export type Reading = z.infer<typeof Reading>;
 
 /** A doubtful place that is left as it stands. */

@@ -104,6 +104,20 @@ describe('a hand-kept file that does not fit', () => {
 			/^content\/errata\.yaml:\d+: found “readings\.\d+\.adopted” not as it should be \(.+\), expected .+; /u,
 		],
 		[
+			'a reading that is adopted and not certain',
+			(folder) => {
+				change(folder, 'content/errata.yaml', (text) => text.replace('certainty: 0.85', 'certainty: 0.6'));
+			},
+			/^content\/errata\.yaml:\d+: found “readings\.0\.adopted” not as it should be \(.+ 0\.75 or more.+\), expected /u,
+		],
+		[
+			'a correction with the address of another place',
+			(folder) => {
+				change(folder, 'content/errata.yaml', (text) => text.replace('address: 1.1.0.2', 'address: 1.1.0.3'));
+			},
+			/^content\/errata\.yaml:\d+: found the address 1\.1\.0\.3, expected 1\.1\.0\.2, the place of line 74 of the text; /u,
+		],
+		[
 			'a list that is missing',
 			(folder) => {
 				rmSync(join(folder, 'content/taiwan.yaml'));

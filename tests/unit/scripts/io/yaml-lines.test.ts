@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { checkYaml, parseEntries } from '../../../../scripts/io/yaml-lines.ts';
+import { checkYaml, parseEntries, placeOfPath } from '../../../../scripts/io/yaml-lines.ts';
 import { readProjectFile, root } from '../../../helpers/plans.ts';
 
 const schema = z.strictObject({ rules: z.array(z.strictObject({ line: z.int(), words: z.string() })) });
@@ -61,4 +61,10 @@ test('every hand-kept file reads the same quickly and carefully', () => {
 test('an address is found at its line with or without quotes', () => {
 	const entries = parseEntries("# note\n\"1.1\": One\n'1.2': 'Two: 2'\n1.3.t1.r1.c2: Three\n", 'e.yaml');
 	expect([...entries.values()].map(({ line }) => line)).toEqual([2, 3, 4]);
+});
+
+test('a part of a file is found by the keys that lead to it, or the nearest part above', () => {
+	const text = '# Kept by hand.\nreadings:\n  - line: 74\n    address: 1.1.0.2\n';
+	expect(placeOfPath(text, 'errata.yaml', ['readings', 0, 'address'])).toEqual({ file: 'errata.yaml', line: 4 });
+	expect(placeOfPath(text, 'errata.yaml', ['readings', 0, 'reason']).line).toBe(3);
 });

@@ -19,11 +19,18 @@ describe('a reading', () => {
 		expect(Reading.parse(reading).alternatives).toEqual([]);
 	});
 
+	test('is adopted from a certainty of 0.75 on, and below it a conjecture', () => {
+		for (const change of [{ certainty: 0.75 }, { certainty: 0.74, adopted: false }])
+			expect(Reading.safeParse({ ...reading, ...change }).success, JSON.stringify(change)).toBe(true);
+	});
+
 	test.each([
 		['a certainty above one', { certainty: 1.1 }],
 		['no words to replace', { before: '' }],
 		['an address that is none', { address: '1..1' }],
 		['line 0', { line: 0 }],
+		['less certainty than an adopted one has', { certainty: 0.74 }],
+		['the certainty of an adopted one that is not', { certainty: 0.75, adopted: false }],
 		['a key nobody knows', { note: 'x' }],
 		['a reason in two languages only', { reason: { 'zh-hans': '误', en: 'x' } }],
 	])('with %s is refused', (_, change) => {
