@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 import { at, editions } from './pages.ts';
-import { controls, other, pairs, pointOn, sentence, tapOn, words } from './views.ts';
+import { boxesOfPairs, controls, other, pairs, pointOn, sentence, tapOn, words } from './views.ts';
 
 for (const edition of editions) {
 	const { beside, lang, label, none, reveal, columns } = pairs[edition];
@@ -83,13 +83,29 @@ for (const edition of editions) {
 			await expect(page.locator(other)).toHaveClass(/\blit\b/u);
 		});
 
-		test('on a narrow window each paragraph stands above its counterpart', async ({ page }) => {
+		test('each sentence begins at the height of its counterpart', async ({ page }) => {
+			await page.setViewportSize({ width: 1440, height: 900 });
+			await page.goto(pathOf('columns'));
+			for (const [own, its] of await boxesOfPairs(page)) {
+				expect(Math.abs(own.y - its.y)).toBeLessThanOrEqual(4);
+				expect(its.x).toBeGreaterThanOrEqual(own.x + own.width);
+			}
+		});
+
+		test('on a narrow window each sentence stands above its counterpart, and this above the next', async ({ page }) => {
 			await page.setViewportSize({ width: 390, height: 844 });
 			await page.goto(pathOf('columns'));
-			const own = await page.locator(at('6.5.1.1')).boundingBox();
-			const its = await page.locator(`${at('6.5.1.1')} + .other`).boundingBox();
-			expect(its?.y).toBeGreaterThanOrEqual((own?.y ?? 0) + (own?.height ?? 0));
-			expect(its?.x).toBe(own?.x);
+			let end = 0;
+			for (const [own, its] of await boxesOfPairs(page)) {
+				expect(own.y).toBeGreaterThanOrEqual(end);
+				expect(its.y).toBeGreaterThanOrEqual(own.y + own.height);
+				expect(its.x).toBe(own.x);
+				end = its.y + its.height;
+			}
+			await page.locator(other).click();
+			await expect(page.locator(at(sentence))).toHaveClass(/\blit\b/u);
+			await page.locator(at(sentence)).locator('.sn').click();
+			await expect(page.locator('.lit')).toHaveCount(2);
 		});
 	});
 

@@ -35,3 +35,22 @@ export async function tapOn(page: Page, selector: string): Promise<void> {
 	const { x, y } = await pointOn(page, selector);
 	await page.mouse.click(x, y);
 }
+
+interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** Where each sentence of the page and its counterpart stand in columns, in the order of the text. */
+export async function boxesOfPairs(page: Page): Promise<[own: Box, its: Box][]> {
+	await page.locator(other).waitFor();
+	const boxes = await page.locator('main .text > .s').evaluateAll((sentences) =>
+		sentences.map((own) => {
+			const its = document.querySelector(`[data-s="${own.id}"]`);
+			return [own.getBoundingClientRect().toJSON() as Box, its?.getBoundingClientRect().toJSON() as Box];
+		}),
+	);
+	return boxes as [own: Box, its: Box][];
+}

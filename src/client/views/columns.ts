@@ -3,13 +3,14 @@ import type { Counterpart } from './draw.ts';
 import { lightPairs } from './light-pairs.ts';
 import { copyOf } from './other-page.ts';
 import { numberSentences } from './sentence-numbers.ts';
+import { copyAsOneParagraph, setInRows } from './sentence-rows.ts';
 
 /** What has a counterpart: the title of the page, titles of items and boxes, paragraphs, tables. */
 const places = 'main :is(h1, .item-title, .box-title, .text, table.indicators)';
 
 /**
- * Set beside each title, paragraph and table its counterpart from the page of the other edition, and light the sentence
- * the reader is at, with its counterpart.
+ * Set beside each title, paragraph and table its counterpart from the page of the other edition, paragraphs sentence by
+ * sentence, and light the sentence the reader is at, with its counterpart.
  *
  * @returns how to leave the view
  */
@@ -24,15 +25,21 @@ export function drawColumns(page: Document, { lang, head, ownHead, words }: Coun
 		copy.classList.remove('text');
 		copy.lang = found.getAttribute('lang') ?? lang;
 		place.after(copy);
-		return [copy];
+		return [{ copy, undo: place.matches('.text') ? setInRows(place, copy) : undefined }];
 	});
 	const removeNumbers = numberSentences(words.sentence);
 	const unlight = lightPairs();
+	const copyFreely = copyAsOneParagraph();
 	document.documentElement.dataset['view'] = 'columns';
 	return () => {
 		unlight();
+		copyFreely();
 		removeNumbers();
-		for (const copy of [heads, ...drawn]) copy.remove();
+		heads.remove();
+		for (const { copy, undo } of drawn) {
+			undo?.();
+			copy.remove();
+		}
 		delete document.documentElement.dataset['view'];
 	};
 }

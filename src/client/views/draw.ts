@@ -1,3 +1,4 @@
+import rows from '../../styles/sentence-rows.css?url';
 import styles from '../../styles/counterpart.css?url';
 import { loadStyles } from '../load-styles.ts';
 import { drawColumns } from './columns.ts';
@@ -26,6 +27,7 @@ export interface Counterpart {
 export async function prepareView(view: Views['view'], counterpart: Counterpart): Promise<() => () => void> {
 	await loadStyles(styles);
 	if (view === 'reveal') return () => revealOnTap(counterpart);
+	await loadStyles(rows);
 	const page = await otherPage(counterpart.path);
 	return () => drawColumns(page, counterpart);
 }
