@@ -10,10 +10,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** A button with a name, and what a press on it does. @example button(t('keep.stop'), () => stopping.abort()) */
-export function button(name: string, press: () => void): HTMLButtonElement {
+/** A button with a name, and what a press on it does where nothing around it hears it. @example button(t('keep.stop'), () => stopping.abort()) */
+export function button(name: string, press?: () => void): HTMLButtonElement {
 	const made = element('button', '', name);
 	made.type = 'button';
-	made.addEventListener('click', press);
+	if (press) made.addEventListener('click', press);
 	return made;
 }

@@ -33,12 +33,48 @@ test.describe('a reader cites a paragraph', () => {
 		expect(copied.startsWith(sentence?.slice(0, 8) ?? 'none')).toBe(true);
 	});
 
+	test('as a whole or by any of its sentences', async ({ page }) => {
+		await page.goto('/en/3/2/');
+		await page.getByRole('button', { name: 'Cite ¶ 3.2.1.1' }).click();
+		const choice = page.getByRole('combobox', { name: 'Cite' });
+		await expect(choice).toHaveValue('3.2.1.1');
+		await expect(choice.locator('option')).toHaveCount((await page.locator(`${at('3.2.1.1')} > .s`).count()) + 1);
+		await choice.selectOption('3.2.1.1.s3');
+		await expect(page.locator('.panel .citation')).toContainText('¶ 3.2.1.1.s3. http');
+		await expect(page.locator('.panel .citation')).toContainText('#3.2.1.1.s3');
+		await page.getByRole('button', { name: 'Copy text with citation' }).click();
+		const sentence = await page.locator(at('3.2.1.1.s3')).textContent();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(sentence?.slice(0, 20));
+	});
+
+	test('by the sentence gone to with a key', async ({ page }) => {
+		await page.goto('/zh-hans/3/2/#3.2.1.1');
+		await page.keyboard.press('j');
+		await expect(page.locator('.s:focus')).toHaveCount(1);
+		const address = (await page.locator('.s:focus').getAttribute('id')) ?? '';
+		await page.getByRole('button', { name: `引用 ¶ ${address.replace(/\.s\d+$/u, '')}`, exact: true }).click();
+		await expect(page.getByLabel('范围')).toHaveValue(address);
+	});
+
+	test('by a sentence whose counterpart is open, from there', async ({ page }) => {
+		await page.goto('/zh-hans/6/5/?with=en&view=reveal');
+		await page.locator(`${at('6.5.1.1.s4')} .sn`).click();
+		await page.locator(`${at('6.5.1.1.s2')} .sn`).click();
+		const cite = page.getByRole('button', { name: '引用 ¶ 6.5.1.1.s4' });
+		await cite.click();
+		await expect(page.locator('.reveal .panel .citation')).toContainText('¶ 6.5.1.1.s4');
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.panel')).toHaveCount(0);
+		await expect(cite).toBeFocused();
+		await expect(page.locator('.reveal')).toHaveCount(2);
+	});
+
 	test('closes the panel with Escape and stands on the button again', async ({ page }) => {
 		await page.goto('/zh-hant/3/2/');
 		const button = page.getByRole('button', { name: '引用 ¶ 3.2.1.1' });
 		await button.focus();
 		await page.keyboard.press('Enter');
-		await expect(page.getByLabel('格式')).toBeFocused();
+		await expect(page.getByLabel('範圍')).toBeFocused();
 		await page.keyboard.press('Escape');
 		await expect(page.locator('.panel')).toHaveCount(0);
 		await expect(button).toBeFocused();

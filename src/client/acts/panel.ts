@@ -1,10 +1,10 @@
 import styles from '../../styles/panel.css?url';
 import { loadStyles } from '../load-styles.ts';
 import { loadWords } from '../words.ts';
-import { wordsOf } from '../words-of.ts';
 import type { Cited } from '#model/citation';
 import type { Translate } from '../../i18n/strings.ts';
 import { drawCitePanel } from './cite-panel.ts';
+import { placesIn } from './place.ts';
 import { drawReportPanel } from './report-panel.ts';
 
 /** What the panels are drawn with: the words of the interface, and what every citation on the page has in common. */
@@ -13,15 +13,6 @@ export interface PanelSetting {
 	cited: Omit<Cited, 'address' | 'url' | 'accessed'>;
 	/** Where reports go by mail; empty where there is no such place. */
 	contact: string;
-}
-
-/** A place of the page that a panel is about. */
-export interface Place {
-	/** Of the paragraph, or of the sentence the reader has come to or selected. */
-	address: string;
-	url: string;
-	/** Its words, as they are copied. */
-	text: string;
 }
 
 /**
@@ -34,18 +25,21 @@ export async function preparePanels(): Promise<Translate> {
 	return t;
 }
 
-/** Open the panel of a button below its row in the margin, or close it; Escape closes it and leads back. */
+/**
+ * Open the panel of a button below its row, in the margin or in the counterpart of a sentence, or close it; Escape closes
+ * it and leads back.
+ */
 export function togglePanel(button: HTMLElement, setting: PanelSetting): void {
-	const margin = button.closest('.margin');
-	const open = margin?.querySelector<HTMLElement>('.panel');
-	const kind = button.dataset['panel'];
+	const host = button.closest('.margin, .reveal');
+	const open = host?.querySelector<HTMLElement>('.panel');
+	const { panel: kind, sentence } = button.dataset;
 	const wasOpen = open?.dataset['kind'] === kind;
 	open?.remove();
-	for (const other of margin?.querySelectorAll('[data-panel]') ?? []) other.setAttribute('aria-expanded', 'false');
-	const text = margin?.closest('.para')?.querySelector('.text');
-	if (wasOpen || !margin || !(text instanceof HTMLElement)) return;
-	const place = placeIn(text);
-	const panel = kind === 'cite' ? drawCitePanel(place, setting) : drawReportPanel(place, setting);
+	for (const other of host?.querySelectorAll('[data-panel]') ?? []) other.setAttribute('aria-expanded', 'false');
+	const text = button.closest('.para')?.querySelector(':scope > .text');
+	if (wasOpen || !host || !(text instanceof HTMLElement)) return;
+	const places = placesIn(text, sentence);
+	const panel = kind === 'cite' ? drawCitePanel(places, setting) : drawReportPanel(places.chosen, setting);
 	panel.dataset['kind'] = kind ?? '';
 	panel.addEventListener('keydown', ({ key }) => {
 		if (key !== 'Escape') return;
@@ -53,18 +47,6 @@ export function togglePanel(button: HTMLElement, setting: PanelSetting): void {
 		button.focus();
 	});
 	button.setAttribute('aria-expanded', 'true');
-	button.closest('.addr')?.after(panel);
+	button.closest('.addr, .about')?.after(panel);
 	panel.querySelector<HTMLElement>('select, textarea, button')?.focus();
-}
-
-/** The sentence of a paragraph that is selected or that the URL names, else the paragraph itself. */
-function placeIn(paragraph: HTMLElement): Place {
-	const selected = document.getSelection()?.anchorNode?.parentElement?.closest<HTMLElement>('.s');
-	const named = document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('.s');
-	const sentence = [selected, named].find((candidate) => candidate && paragraph.contains(candidate));
-	const place = sentence ?? paragraph;
-	const url = new URL(location.href);
-	url.search = '';
-	url.hash = place.id;
-	return { address: place.id, url: url.href, text: wordsOf(place) };
 }

@@ -1,6 +1,7 @@
 import { download } from '../search/csv.ts';
 import { button, element } from '../element.ts';
-import type { PanelSetting, Place } from './panel.ts';
+import type { PanelSetting } from './panel.ts';
+import type { Place } from './place.ts';
 
 /** Draw the panel that reports an error: what is wrong, with the address, the words and the version, by mail or as a file. */
 export function drawReportPanel(place: Place, { t, cited, contact }: PanelSetting): HTMLElement {

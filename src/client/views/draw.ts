@@ -15,7 +15,7 @@ export interface Counterpart {
 	head: string;
 	/** What the edition of this page is. */
 	ownHead: string;
-	words: Readonly<Record<'loading' | 'failed' | 'close' | 'sentence', string>>;
+	words: Readonly<Record<'loading' | 'failed' | 'close' | 'sentence' | 'cite', string>>;
 }
 
 /**

@@ -61,7 +61,10 @@ class PlanViews extends HTMLElement {
 
 	async #show(views: Views): Promise<void> {
 		const { words, usual } = this.dataset;
-		const said = JSON.parse(words ?? '{}') as Record<'loading' | 'failed' | 'close' | 'sentence' | 'hint', string>;
+		const said = JSON.parse(words ?? '{}') as Record<
+			'loading' | 'failed' | 'close' | 'sentence' | 'hint' | 'cite',
+			string
+		>;
 		this.#views = views;
 		this.#failed = false;
 		this.dataset['usual'] = views.beside ?? usual;

@@ -1,6 +1,7 @@
 import { button, element } from '../element.ts';
 import type { Counterpart } from './draw.ts';
 import { copyOf, otherPage } from './other-page.ts';
+import { setSentenceAt } from './sentence-at.ts';
 import { numberSentences, tappedSentence } from './sentence-numbers.ts';
 
 /** What closes on Escape by itself. */
@@ -24,6 +25,7 @@ export function revealOnTap(counterpart: Counterpart): () => void {
 		slip?.remove();
 		opened.delete(sentence);
 		sentence.classList.remove('lit');
+		if ('at' in sentence.dataset) setSentenceAt(undefined);
 		numberOf(sentence)?.setAttribute('aria-expanded', 'false');
 	};
 	const open = (sentence: HTMLElement): void => {
@@ -31,6 +33,7 @@ export function revealOnTap(counterpart: Counterpart): () => void {
 		opened.set(sentence, slip);
 		sentence.after(slip);
 		sentence.classList.add('lit');
+		setSentenceAt(sentence);
 		numberOf(sentence)?.setAttribute('aria-expanded', 'true');
 	};
 
@@ -62,12 +65,17 @@ export function revealOnTap(counterpart: Counterpart): () => void {
 	};
 }
 
-/** Draw the counterpart of a sentence, with a line that says what it is and closes it. */
+/** Draw the counterpart of a sentence, with a line that says what it is, cites the sentence, and closes the counterpart. */
 function slipOf(address: string, { path, lang, head, words }: Counterpart, close: () => void): HTMLElement {
 	const text = element('span', 'words', words.loading);
 	text.setAttribute('role', 'status');
 	const edition = element('span', '', head);
 	edition.lang = lang;
+	const cite = button(words.cite);
+	cite.dataset['panel'] = 'cite';
+	cite.dataset['sentence'] = address;
+	cite.setAttribute('aria-expanded', 'false');
+	cite.setAttribute('aria-label', `${words.cite} ¶ ${address}`);
 	otherPage(path).then(
 		(page) => {
 			const found = page.getElementById(address);
@@ -78,6 +86,6 @@ function slipOf(address: string, { path, lang, head, words }: Counterpart, close
 			text.textContent = words.failed;
 		},
 	);
-	const about = element('span', 'about', element('span', 'num', address), edition, button(words.close, close));
+	const about = element('span', 'about', element('span', 'num', address), edition, cite, button(words.close, close));
 	return element('span', 'reveal', text, about);
 }

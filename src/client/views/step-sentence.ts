@@ -1,3 +1,5 @@
+import { setSentenceAt } from './sentence-at.ts';
+
 /**
  * Move the focus to the next sentence, or the one before: from the sentence that has it, else from the top of the
  * window. In a view with numbers it goes to the sentence’s number.
@@ -12,5 +14,6 @@ export function stepSentence(by: 1 | -1): void {
 	const number = sentence.querySelector<HTMLElement>('.sn');
 	if (!number) sentence.tabIndex = -1;
 	(number ?? sentence).focus({ preventScroll: true });
+	setSentenceAt(sentence);
 	sentence.scrollIntoView({ block: 'nearest' });
 }
