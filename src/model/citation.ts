@@ -1,25 +1,22 @@
-/** What a citation names: a place of the plan in one edition of this site. */
-export interface Cited {
-	/** The title of the plan in the words of the edition. */
-	title: string;
-	/** The name of the edition, as it calls itself. */
-	edition: string;
-	lang: 'zh-Hans' | 'zh-Hant-TW' | 'en';
-	/** Who issued the plan. */
-	issuer: string;
-	/** When it was approved: '2021-01-14'. */
-	approved: string;
-	/** The version of this site. */
-	version: string;
-	/** '3.2.1.1' or '3.2.1.1.s4'. */
-	address: string;
-	url: string;
-	/** When it was read: '2026-11-26'. */
-	accessed: string;
-}
+import { gbt7714, taiwan } from './citation/chinese.ts';
+import type { Cited, Run } from './citation/cited.ts';
+import { apa, chicago, mla } from './citation/english.ts';
+import { bibtex, ris } from './citation/records.ts';
 
-export const citationStyles = ['gbt7714', 'taiwan', 'apa', 'mla', 'chicago', 'bibtex', 'ris'] as const;
-export type CitationStyle = (typeof citationStyles)[number];
+export type { Cited, Run };
+
+const writers = {
+	gbt7714,
+	taiwan,
+	apa,
+	mla,
+	chicago,
+	bibtex: (cited: Cited): Run[] => [{ text: bibtex(cited) }],
+	ris: (cited: Cited): Run[] => [{ text: ris(cited) }],
+};
+
+export type CitationStyle = keyof typeof writers;
+export const citationStyles = Object.keys(writers) as CitationStyle[];
 
 /** How each style is called; names of styles are not translated. */
 export const styleNames: Readonly<Record<CitationStyle, string>> = {
@@ -32,100 +29,25 @@ export const styleNames: Readonly<Record<CitationStyle, string>> = {
 	ris: 'RIS',
 };
 
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-
-interface Day {
-	year: string;
-	/** Without a leading zero. */
-	month: number;
-	day: number;
-}
-
-function dayOf(date: string): Day {
-	const [year = '', month = '1', day = '1'] = date.split('-');
-	return { year, month: Number(month), day: Number(day) };
-}
-
-/** @example longDate(dayOf('2021-01-14')) // => 'January 14, 2021' */
-function longDate({ year, month, day }: Day): string {
-	return `${months[month - 1] ?? ''} ${day}, ${year}`;
-}
-
-type Writer = (cited: Cited) => string;
-
-const writers: Readonly<Record<CitationStyle, Writer>> = {
-	// GB/T 7714—2015, 4.6: electronic resources, with the date of publication, [date of access] and the address.
-	gbt7714: ({ title, edition, issuer, approved, version, address, url, accessed }) =>
-		`${issuer}. ${title}: ${edition} ${version}[EB/OL]. ¶ ${address}. (${approved})[${accessed}]. ${url}.`,
-	// As Chinese works are listed in Taiwan after APA: full-width marks, the title in 〈〉 or bold, the date by 年月日.
-	taiwan: ({ title, edition, issuer, approved, version, address, url }) => {
-		const { year, month, day } = dayOf(approved);
-		return `${issuer}（${year}年${month}月${day}日）。${title}（${edition} ${version}，¶ ${address}）。${url}`;
-	},
-	apa: ({ title, edition, issuer, approved, version, address, url }) => {
-		const { year, month, day } = dayOf(approved);
-		return `${issuer}. (${year}, ${months[month - 1] ?? ''} ${day}). ${title} (${edition} ed., version ${version}), ¶ ${address}. ${url}`;
-	},
-	mla: ({ title, edition, issuer, approved, version, address, url, accessed }) =>
-		`${issuer}. ${title}. ${edition} ed., version ${version}, ${longDate(dayOf(approved))}, ¶ ${address}. ${url}. Accessed ${longDate(dayOf(accessed))}.`,
-	chicago: ({ title, edition, issuer, approved, version, address, url, accessed }) =>
-		`${issuer}. ${title}. ${edition} edition, version ${version}. ${longDate(dayOf(approved))}. ¶ ${address}. Accessed ${longDate(dayOf(accessed))}. ${url}.`,
-	bibtex: ({ title, edition, issuer, approved, version, address, url, accessed, lang }) => {
-		const fields = {
-			author: `{${escapeBibtex(issuer)}}`,
-			title: escapeBibtex(title),
-			year: dayOf(approved).year,
-			date: approved,
-			version: escapeBibtex(`${edition} ${version}`),
-			pages: escapeBibtex(`¶ ${address}`),
-			url,
-			urldate: accessed,
-			langid: lang,
-		};
-		const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-		return `@online{plan-${address.replaceAll('.', '-')},\n${lines.join('\n')}\n}`;
-	},
-	ris: ({ title, edition, issuer, approved, version, address, url, accessed, lang }) =>
-		[
-			['TY', 'GOVDOC'],
-			['AU', issuer],
-			['TI', title],
-			['DA', approved.replaceAll('-', '/')],
-			['PY', dayOf(approved).year],
-			['ET', `${edition} ${version}`],
-			['SP', `¶ ${address}`],
-			['UR', url],
-			['Y2', accessed.replaceAll('-', '/')],
-			['LA', lang],
-			['ER', ''],
-		]
-			.map(([tag, value]) => `${tag}  - ${value}`)
-			.join('\n'),
+/** The styles in the order that readers of an edition look for them, the usual one first. */
+export const stylesFor: Readonly<Record<Cited['lang'], readonly CitationStyle[]>> = {
+	'zh-Hans': ['gbt7714', 'taiwan', 'apa', 'mla', 'chicago', 'bibtex', 'ris'],
+	'zh-Hant-TW': ['taiwan', 'apa', 'mla', 'chicago', 'gbt7714', 'bibtex', 'ris'],
+	en: ['apa', 'mla', 'chicago', 'gbt7714', 'taiwan', 'bibtex', 'ris'],
 };
 
-/** The characters that BibTeX reads as commands. */
-function escapeBibtex(words: string): string {
-	return words.replace(/[\\{}%&$#_~^]/gu, (character) => `\\${character}`);
+/** Cite a place of the plan in a style, in runs that say what is set in italics or bold. */
+export function citeInRuns(style: CitationStyle, cited: Cited): readonly Run[] {
+	return writers[style](cited);
 }
 
 /**
  * Cite a place of the plan in a style.
  *
- * @example cite('apa', cited) // => 'Qinglu County. (2016, February 26). Outline of … (English ed., version 0.1.0), ¶ 3.2.1.1. https://…'
+ * @example cite('apa', cited) // => 'Qinglu County. (2016, February 26). 青芦县… [Outline of …] (Simplified Chinese ed., version 0.1.0), ¶ 3.2.1.1. https://…'
  */
 export function cite(style: CitationStyle, cited: Cited): string {
-	return writers[style](cited);
+	return citeInRuns(style, cited)
+		.map(({ text }) => text)
+		.join('');
 }

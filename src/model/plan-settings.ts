@@ -34,6 +34,8 @@ export const PlanSettings = z
 		approval: Wordings,
 		/** Who approved it, where the foot of every page says whose text prevails. */
 		approver: Wordings.default(none),
+		/** Whom a citation names as the author, in full; the place, where there is none. */
+		issuer: Wordings.default(none),
 		/** How the English was made, on the home page. */
 		translation: Wordings.default(none),
 		/** When the text was last edited: the date its downloads give. */
@@ -61,6 +63,7 @@ export const PlanSettings = z
 	})
 	.transform((settings) => ({
 		...settings,
+		issuer: inEvery((id) => settings.issuer[id] || settings.place[id]),
 		jacket: inEvery((id) => settings.jacket[id] || settings.shortTitle[id].replace(settings.place[id], '')),
 	}));
 export type PlanSettings = z.infer<typeof PlanSettings>;

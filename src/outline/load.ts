@@ -111,6 +111,12 @@ export async function loadCommitment(): Promise<CommitmentRules> {
 	return loadWhole('commitment', ruleFile('commitment.yaml'));
 }
 
+/** Load when a version was published; '' where the list of versions does not say. */
+export async function loadVersionDate(version: string): Promise<string> {
+	const { versions } = await loadWhole('versions', planFile('versions.yaml'));
+	return versions.find((entry) => entry.version === version)?.date ?? '';
+}
+
 /** Load how findings are worded and weighed. */
 export async function loadFindingRules(): Promise<FindingRules> {
 	return loadWhole('findings', ruleFile('findings.yaml'));

@@ -11,10 +11,17 @@ test.describe('a reader cites a paragraph', () => {
 		await button.click();
 		await expect(button).toHaveAttribute('aria-expanded', 'true');
 		const citation = page.locator('.panel .citation');
-		await expect(citation).toHaveText(/^Cangshan District, Fuzhou\. \(2021, January 14\)\..*¶ 3\.2\.1\.1\. http/u);
+		await expect(citation).toHaveText(
+			/^People’s Congress of Cangshan District, Fuzhou\. \(.*\(Unofficial English trans\..*¶ 3\.2\.1\.1\. http/u,
+		);
 		await page.getByRole('button', { name: 'Copy', exact: true }).click();
 		await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await citation.textContent());
+		const html = await page.evaluate(async () => {
+			const [item] = await navigator.clipboard.read();
+			return (await item?.getType('text/html'))?.text();
+		});
+		expect(html).toMatch(/<i\b[^>]*>Outline of the 14th/u);
 	});
 
 	test('in the style chosen before, to the sentence the address names', async ({ page }) => {

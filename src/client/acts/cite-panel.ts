@@ -1,7 +1,7 @@
-import { cite, type CitationStyle, citationStyles, styleNames } from '#model/citation';
+import { citeInRuns, type CitationStyle, styleNames, stylesFor } from '#model/citation';
 import { recall, remember } from '../memory.ts';
 import { button, element } from '../element.ts';
-import { copyButton } from './copy-button.ts';
+import { type Copied, copyButton } from './copy-button.ts';
 import type { PanelSetting } from './panel.ts';
 import type { Places } from './place.ts';
 import { placeChoice } from './place-choice.ts';
@@ -12,14 +12,17 @@ const styleKey = 'citation-style';
 export function drawCitePanel(places: Places, { t, cited }: PanelSetting): HTMLElement {
 	let place = places.chosen;
 	const accessed = new Date().toLocaleDateString('sv-SE');
+	const styles = stylesFor[cited.lang];
 	const citation = element('p', 'citation');
 	const style = element('select', '');
-	for (const name of citationStyles) style.append(new Option(styleNames[name], name));
-	style.value = kept() ?? usual(cited.lang);
-	const current = (): string =>
-		cite(style.value as CitationStyle, { ...cited, address: place.address, url: place.url, accessed });
+	for (const name of styles) style.append(new Option(styleNames[name], name));
+	style.value = styles.find((name) => name === recall(styleKey)) ?? styles[0] ?? '';
 	const show = (): void => {
-		citation.textContent = current();
+		const { address, url } = place;
+		const runs = citeInRuns(style.value as CitationStyle, { ...cited, address, url, accessed });
+		citation.replaceChildren(
+			...runs.map(({ text, set }) => (set ? element(set === 'italic' ? 'i' : 'b', '', text) : text)),
+		);
 	};
 	style.addEventListener('change', () => {
 		remember(styleKey, style.value);
@@ -31,7 +34,14 @@ export function drawCitePanel(places: Places, { t, cited }: PanelSetting): HTMLE
 		show();
 	});
 	const label = element('label', '', t('acts.style'), style);
-	const quote = cited.lang === 'en' ? (quoted: string) => `“${quoted}”` : (quoted: string) => quoted;
+	const current = (): Copied => ({ text: citation.textContent, html: citation.innerHTML });
+	const withText = (): Copied => {
+		const quoted = element('p', '', cited.lang === 'en' ? `“${place.text}”` : place.text);
+		return {
+			text: `${quoted.textContent}\n${citation.textContent}`,
+			html: `<p>${quoted.innerHTML}</p><p>${citation.innerHTML}</p>`,
+		};
+	};
 	const panel = element(
 		'div',
 		'panel',
@@ -39,24 +49,15 @@ export function drawCitePanel(places: Places, { t, cited }: PanelSetting): HTMLE
 		label,
 		citation,
 		copyButton(t('acts.copy'), current, t),
-		copyButton(t('acts.copyText'), () => `${quote(place.text)}\n${current()}`, t),
+		copyButton(t('acts.copyText'), withText, t),
 	);
-	if (typeof navigator.share === 'function') {
-		const share = (): void => {
-			navigator.share({ title: cited.title, text: place.text, url: place.url }).catch(() => undefined);
-		};
-		panel.append(button(t('acts.share'), share));
-	}
+	if (typeof navigator.share === 'function') panel.append(shareButton(t('acts.share'), cited.title, () => place));
 	return panel;
 }
 
-/** The style that readers of an edition use most. */
-function usual(lang: string): CitationStyle {
-	if (lang === 'en') return 'apa';
-	return lang === 'zh-Hans' ? 'gbt7714' : 'taiwan';
-}
-
-function kept(): CitationStyle | undefined {
-	const style = recall(styleKey);
-	return citationStyles.find((name) => name === style);
+function shareButton(name: string, title: string, place: () => Places['chosen']): HTMLElement {
+	return button(name, () => {
+		const { text, url } = place();
+		navigator.share({ title, text, url }).catch(() => undefined);
+	});
 }

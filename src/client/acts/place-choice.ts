@@ -1,4 +1,4 @@
-import { element } from '../search/extract.ts';
+import { element } from '../element.ts';
 import type { Translate } from '../../i18n/strings.ts';
 import type { Place, Places } from './place.ts';
 

@@ -18,6 +18,7 @@ test('settings without lists are whole: editions in their order, and no words wh
 		editions: ['zh-hans', 'zh-hant'],
 		name: 'plan',
 		title: { ...both, en: '' },
+		issuer: { ...both, en: '' },
 		jacket: { 'zh-hans': '规划', 'zh-hant': '規劃', en: '' },
 		keywords: [],
 		searchExamples: {},
