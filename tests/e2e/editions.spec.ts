@@ -42,3 +42,19 @@ test('Traditional words are those of Taiwan, with corner quotes', async ({ page 
 	await expect(page.locator(at('5.3.1.1'))).toContainText('實施新一輪對臺產業合作計畫');
 	await expect(page.locator(at('5.3.3.1'))).toContainText('堅持「非禁即享」');
 });
+
+test('words are set in the typefaces of their language, in the voice of what they stand in', async ({ page }) => {
+	const firstOf = (selector: string): Promise<string> =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((element) => getComputedStyle(element).fontFamily.split(',')[0]?.replaceAll('"', '') ?? '');
+	await page.goto('/zh-hans/glossary/');
+	expect(await firstOf('.entry .other[lang=en]')).toBe('system-ui');
+	expect(await firstOf('.entry .other[lang=zh-Hant-TW]')).toBe('PingFang TC');
+	await page.goto('/zh-hans/downloads/');
+	expect(await firstOf('fieldset [lang=en]')).toBe('system-ui');
+	await page.goto('/en/1/5/');
+	expect(await firstOf('.indicators caption')).toBe('Iowan Old Style');
+	expect(await firstOf('.views button[lang=zh-Hant-TW]')).toBe('PingFang TC');
+});
