@@ -55,6 +55,15 @@ test.describe('a place of the gazetteer', () => {
 		await expect(page).toHaveURL(/\/zh-hant\/places\/liangcuo\/$/u);
 	});
 
+	test('names each paragraph once, with the titles it stands under, in one line that leads to it', async ({ page }) => {
+		await page.goto('/zh-hans/places/sanjiangkou/');
+		const paragraph = page.locator('[data-paragraph="2.1.3.1"]');
+		await expect(paragraph.locator('.where a')).toHaveText('¶ 2.1.3.1 · 打造“三创”平台载体 · 建设科创街区');
+		expect((await paragraph.innerText()).match(/2\.1\.3\.1/gu)).toHaveLength(1);
+		await paragraph.locator('.where a').click();
+		await expect(page).toHaveURL(/\/zh-hans\/2\/1\/#2\.1\.3\.1$/u);
+	});
+
 	test('keeps its place when the edition changes', async ({ page }) => {
 		await page.goto('/en/places/luozhou/');
 		await page.getByRole('link', { name: '繁' }).click();
@@ -99,7 +108,7 @@ test.describe('on a phone', () => {
 		for (const path of ['/zh-hant/index/', '/en/places/', '/en/places/yantaishan/']) {
 			await page.goto(path);
 			const heights = await page
-				.locator('main :is(li, dd, .facts, .extract, .addr, .kicker) a, main summary')
+				.locator('main :is(li, dd, .facts, .extract, .where, .kicker) a, main summary')
 				.evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().height)));
 			expect(Math.min(...heights), path).toBeGreaterThanOrEqual(44);
 		}
