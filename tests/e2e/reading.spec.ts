@@ -104,3 +104,22 @@ test('the home page offers no way back to a reader who has not begun', async ({ 
 	await page.goto('/zh-hant/');
 	await expect(page.locator('resume-reading')).toBeHidden();
 });
+
+test('a page opened at an address stands there at once; links within the page glide', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await page.addInitScript(() => {
+		const passed = new Set<number>();
+		addEventListener('scroll', () => {
+			passed.add(Math.round(scrollY));
+			document.documentElement.dataset['passed'] = String(passed.size);
+		});
+	});
+	const passed = (): Promise<number> => page.evaluate(() => Number(document.documentElement.dataset['passed'] ?? 0));
+	await page.goto('/zh-hans/about/#verify');
+	await expect(page.locator(':target')).toBeInViewport();
+	await expect(page.locator('html[data-glides]')).toBeAttached();
+	expect(await passed()).toBeLessThanOrEqual(2);
+	const before = await passed();
+	await page.evaluate(() => document.querySelector<HTMLElement>('.skip')?.click());
+	await expect.poll(passed).toBeGreaterThan(before + 4);
+});
