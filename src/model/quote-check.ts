@@ -1,4 +1,4 @@
-import { type Folding, keyOf } from './search-key.ts';
+import { type Folding, type Key, keyOf } from './search-key.ts';
 
 /** A run of words that both have, that only the quotation has, or that only the text has. */
 export interface QuotePart {
@@ -16,17 +16,28 @@ export interface QuoteComparison {
 	parts: QuotePart[];
 }
 
+const isLetter = /\p{L}/u;
 // Words that only the quotation has cost twice what the text’s own do, so that as much of it as can be is matched.
 const quotedCost = 2;
+
+/** What a comparison takes as one: a character, or a word of letters. */
+export type QuoteUnit = 'character' | 'word';
 
 /**
  * Compare a quotation with the place of a text it resembles most, folded as search folds.
  *
+ * @param unit what is the same or not as a whole: where it is a word, no part of it is
  * @example compareQuote('社区卫生服务', '完善社区公共卫生服务。', new Map()).parts // => 社区 same · 公共 text · 卫生服务 same
  */
-export function compareQuote(quotation: string, text: string, folding: Folding): QuoteComparison {
-	const quoted = keyOf(quotation, folding);
-	const whole = keyOf(text, folding);
+export function compareQuote(
+	quotation: string,
+	text: string,
+	folding: Folding,
+	unit: QuoteUnit = 'character',
+): QuoteComparison {
+	const keyed = (words: string): Key => (unit === 'word' ? wordKey(words, folding) : keyOf(words, folding));
+	const quoted = keyed(quotation);
+	const whole = keyed(text);
 	const costs = editCosts(quoted.characters, whole.characters);
 	const width = whole.characters.length + 1;
 	const last = quoted.characters.length * width;
@@ -65,6 +76,27 @@ export function compareQuote(quotation: string, text: string, folding: Folding):
 	const same = steps.filter(({ kind }) => kind === 'same').length;
 	const longer = Math.max(quoted.characters.length, endColumn - column, 1);
 	return { similarity: same / longer, start, end, parts };
+}
+
+/** A key in which each word of letters is one, as if it were a character. */
+function wordKey(text: string, folding: Folding): Key {
+	const { characters, starts, end } = keyOf(text, folding);
+	const words: Key = { characters: [], starts: [], end };
+	for (const [index, character] of characters.entries()) {
+		const start = starts[index] ?? end;
+		const before = words.characters.length - 1;
+		const goesOn =
+			index > 0 &&
+			start - (starts[index - 1] ?? 0) <= 1 &&
+			isLetter.test(character) &&
+			isLetter.test(characters[index - 1] ?? '');
+		if (goesOn) words.characters[before] = `${words.characters[before] ?? ''}${character}`;
+		else {
+			words.characters.push(character);
+			words.starts.push(start);
+		}
+	}
+	return words;
 }
 
 function slice(text: string, key: { starts: number[]; end: number }, at: number): string {

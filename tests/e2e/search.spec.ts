@@ -272,6 +272,29 @@ test('a pasted passage is exact, altered with its differences, or absent', async
 	await expect(check).toHaveAttribute('data-verdict', 'absent');
 });
 
+for (const [edition, query] of [
+	['en', 'schools near me'],
+	['en', 'unicorn llama'],
+	['en', 'kindergarten'],
+	['zh-hans', '茉莉花茶'],
+] as const) {
+	test(`words are not judged as a passage: ${query}`, async ({ page }) => {
+		const search = new SearchPage(page);
+		await search.open(edition, query);
+		await expect(page.locator('[data-check]')).toBeHidden();
+	});
+}
+
+test('an altered passage of English shows whole words', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('en', 'increase the supply of private kindergarten places through multiple channels');
+	await expect(page.locator('[data-check] del')).toHaveText('private');
+	await expect(page.locator('[data-check] ins')).toHaveText('public');
+	await expect(page.locator('[data-check] .x')).toContainText(
+		/supply of (?:private public|public private) kindergarten/u,
+	);
+});
+
 test('recent queries are kept on the device and can be cleared', async ({ page }) => {
 	const search = new SearchPage(page);
 	await search.open('zh-hans', '三江口');

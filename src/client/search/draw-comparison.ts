@@ -14,6 +14,18 @@ export function drawComparison(
 	const target = paragraphPattern.test(address) && number > 0 ? `${address}.s${number}` : address;
 	const link = element('a', 'num', `¶ ${target}`);
 	link.href = pathTo(target);
-	const words = element('p', 'x', ...parts.map(({ kind, words: part }) => element(names[kind], '', part)));
+	const words = element(
+		'p',
+		'x',
+		...parts.flatMap(({ kind, words: part }, index) => {
+			const drawn = element(names[kind], '', part);
+			return runInto(parts[index - 1]?.words ?? '', part) ? [' ', drawn] : [drawn];
+		}),
+	);
 	return element('div', 'comparison', element('p', 'where', link), words);
+}
+
+/** Whether two parts would read as one word. */
+function runInto(before: string, after: string): boolean {
+	return /[\p{Script=Latin},.;:]$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(after);
 }

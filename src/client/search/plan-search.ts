@@ -1,25 +1,22 @@
-import { keyOf } from '#model/search-key';
 import { type EditionId, editions } from '#model/editions';
 import { fill } from '../../i18n/fill.ts';
 import { addressPath } from '../../i18n/paths.ts';
 import { besideSentence } from './beside.ts';
-import { closestTo } from './closest-passage.ts';
 import { csvName, download, hitsAsCsv } from './csv.ts';
 import { drawHit } from './draw-hit.ts';
 import { drawKwic } from './draw-kwic.ts';
-import { drawComparison } from './draw-comparison.ts';
 import { drawCounts, drawNear, drawRecent, pressControls } from './draw-controls.ts';
 import { chosenFacets, tickFacets } from './facets.ts';
 import type { Hit } from './pagefind-index.ts';
+import { closestTo, isPassage } from './passage.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { type Answer, SearchEngine } from './search-engine.ts';
 import { SearchView } from './search-view.ts';
+import { tellPassage } from './tell-passage.ts';
 import { longestQuery, readState, type SearchState, writeState } from './state.ts';
 
 const pageSize = 20;
 const fullAddress = /^p?\d+\.\d+\.\d+(?:\.\w+){0,2}$/u;
-/** A query of this many characters is a passage, to be checked against the text. */
-const passageLength = 12;
 
 /** The search page: searches as the reader types and keeps everything in the URL. */
 class PlanSearch extends HTMLElement {
@@ -173,34 +170,22 @@ class PlanSearch extends HTMLElement {
 		this.#view.when('literal', this.#state.literal);
 	}
 
-	/** Where nothing was found: a passage is compared with the text, and the nearest words of the plan are offered. */
-	async #help(engine: SearchEngine, { everywhere, by }: Answer, query: string, turn: number): Promise<void> {
-		const isPassage = keyOf(query, engine.folding).characters.length >= passageLength;
-		if (everywhere > 0) {
-			if (isPassage && by === 'exact') this.#view.verdict('exact');
-			return;
+	/** A passage is compared with the text; where nothing was found, the nearest words of the plan are offered. */
+	async #help(engine: SearchEngine, answer: Answer, query: string, turn: number): Promise<void> {
+		const nothing = answer.everywhere === 0;
+		this.#view.when('none', nothing);
+		if (isPassage(query, this.#edition) && answer.edition === this.#edition) {
+			const likeness = await closestTo(query, answer.hits, engine);
+			if (turn !== this.#turn) return;
+			// What only shares its words with hits is a query like any other.
+			if (likeness || nothing) tellPassage(this.#view, likeness, this.#addressPath);
+			if (likeness) return;
 		}
-		this.#view.when('none', true);
-		if (isPassage && (await this.#compare(engine, query, turn))) return;
+		if (!nothing) return;
 		const near = await engine.nearTerms(query);
 		if (turn !== this.#turn) return;
 		this.#view.when('near', near.length > 0);
 		this.#view.find('[data-near]').replaceChildren(...drawNear(near, (words) => (this.#input.value = words)));
-	}
-
-	/** Compares a passage with the likeliest places; true where one resembles it. */
-	async #compare(engine: SearchEngine, passage: string, turn: number): Promise<boolean> {
-		const closest = await closestTo(passage, engine);
-		if (turn !== this.#turn) return true;
-		if (!closest) {
-			this.#view.verdict('absent');
-			return false;
-		}
-		this.#view.verdict('altered');
-		const { hit, comparison } = closest;
-		const pathTo = (address: string): string => addressPath(this.#edition, address);
-		this.#view.find('[data-check]').append(drawComparison(hit, comparison, pathTo));
-		return true;
 	}
 
 	/** Do what a button asks for; until it is done, the button does nothing. A failure is told unless a newer search has begun. */
@@ -262,6 +247,8 @@ class PlanSearch extends HTMLElement {
 		const cite = (address: string): string => fill(this.#view.word('citation'), { address, url: linkTo(address) });
 		download(csvName(this.#state.q), hitsAsCsv(texts, cite, linkTo), 'text/csv;charset=utf-8');
 	}
+
+	readonly #addressPath = (address: string): string => addressPath(this.#edition, address);
 
 	/** The path to an address, with the words to mark there and the way back. */
 	readonly #pathTo = (address: string, words: string): string => {

@@ -4,7 +4,9 @@ import { countFacets, type FacetCounts, type Facets, isChosen } from '#model/sea
 import { wordsOf } from '#model/word-forms';
 import type { SearchSettings } from '#model/search-settings';
 import { editions, type EditionId } from '#model/editions';
+import type { QuoteUnit } from '#model/quote-check';
 import { type Hit, PagefindIndex } from './pagefind-index.ts';
+import { withoutQuotes } from './passage.ts';
 
 export interface SearchOptions {
 	/** Only hits with these values. */
@@ -35,7 +37,6 @@ export interface NearTerm {
 	total: number;
 }
 
-const outerQuotes = /^["“「『‘']+(?<inner>.+?)["”」』’']+$/u;
 /** Longer queries are cut: no record is asked for a phrase of more characters. */
 const longestPhrase = 400;
 const longestNearby = 24;
@@ -89,6 +90,11 @@ export class SearchEngine {
 		return this.#folding;
 	}
 
+	/** What a quotation is compared by: characters in a Chinese edition, words in the English. */
+	get unit(): QuoteUnit {
+		return this.#edition === 'en' ? 'word' : 'character';
+	}
+
 	hasAddress(address: string): boolean {
 		return this.#addresses.has(paragraphOf(address));
 	}
@@ -96,7 +102,7 @@ export class SearchEngine {
 	/** Everything that holds the query; where nothing does, what holds its words together, or what they are in the plan’s words. */
 	async search(query: string, options: SearchOptions): Promise<Answer> {
 		const words = query.slice(0, longestPhrase);
-		const inner = outerQuotes.exec(words)?.groups?.['inner'];
+		const inner = withoutQuotes(words);
 		const answer = (
 			hits: readonly Hit[],
 			by: Answer['by'],
@@ -108,15 +114,15 @@ export class SearchEngine {
 			searched,
 			edition,
 		});
-		for (const wording of inner === undefined ? [words] : [words, inner]) {
+		for (const wording of new Set([words, inner])) {
 			const hits = await this.#index.find(wording);
 			if (hits.length > 0) return answer(hits, 'exact');
 		}
 		const terms = words.split(/\s+/u).filter((term) => keyOf(term, this.#folding).characters.length > 0);
-		const together = terms.length > 1 && inner === undefined ? await this.#together(terms) : [];
+		const together = terms.length > 1 && inner === words ? await this.#together(terms) : [];
 		if (together.length > 0) return answer(together, 'together', terms);
 		if (options.literal) return answer([], 'exact');
-		const carried = this.#edition === 'en' ? [] : this.#carry(inner ?? words);
+		const carried = this.#edition === 'en' ? [] : this.#carry(inner);
 		const meant = await this.#any(carried);
 		if (meant.length > 0) return answer(meant, 'carried', carried);
 		const other = otherOf(this.#edition);

@@ -23,6 +23,15 @@ describe('a quotation beside the text', () => {
 		expect(shown('社区的卫生', '完善社区卫生。')).toBe('社区-的-卫生');
 	});
 
+	test('is compared by whole words where words are the unit', () => {
+		const { parts } = compareQuote('schools near me', 'schools’ operating', folding, 'word');
+		expect(parts.map(({ kind, words }) => [kind, words])).toEqual([
+			['same', 'schools'],
+			['quoted', 'near me'],
+		]);
+		expect(compareQuote('schools near me', 'a sunny mine', folding, 'word').similarity).toBe(0);
+	});
+
 	test('resembles nothing where the text has none of it', () => {
 		expect(compareQuote('床前明月光', '提升养老服务品质', folding).similarity).toBe(0);
 	});

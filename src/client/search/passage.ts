@@ -1,0 +1,82 @@
+import { type EditionId, editions } from '#model/editions';
+import { compareQuote, type QuoteComparison } from '#model/quote-check';
+import { keyOf } from '#model/search-key';
+import { wordsOf } from '#model/word-forms';
+import type { Hit, HitText } from './pagefind-index.ts';
+import type { SearchEngine } from './search-engine.ts';
+
+const outerQuotes = /^["“「『‘']+(?<inner>.+?)["”」』’']+$/u;
+
+/** What of a query is a passage without quotation marks: so many words, or so many Han characters. */
+const longEnough = { words: 6, characters: 12 };
+// What a passage and a place must share, from 0 to 1, for the passage to be that place altered.
+const isAltered = 0.65;
+const longestCompared = 400;
+const placesCompared = 4;
+
+/** A place of the text that a passage resembles, with what differs. */
+export interface Likeness {
+	hit: HitText;
+	comparison: QuoteComparison;
+}
+
+/**
+ * A query without the quotation marks around it.
+ *
+ * @example withoutQuotes('“digital economy”') // => 'digital economy'
+ */
+export function withoutQuotes(query: string): string {
+	return outerQuotes.exec(query.trim())?.groups?.['inner'] ?? query;
+}
+
+/**
+ * Whether a query is a passage to be checked against an edition: several words in quotation marks, or as long as a
+ * sentence, in the script of the edition.
+ *
+ * @example isPassage('schools near me', 'en') // => false
+ * @example isPassage('“schools near me”', 'en') // => true
+ */
+export function isPassage(query: string, edition: EditionId): boolean {
+	const words = withoutQuotes(query);
+	const isQuoted = words !== query;
+	if (editions[edition].script === 'latn') {
+		const isLatin = !/\p{Script=Han}/u.test(words);
+		return isLatin && wordsOf(words).length >= (isQuoted ? 2 : longEnough.words);
+	}
+	const characters = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+	return characters >= (isQuoted ? 2 : longEnough.characters);
+}
+
+/**
+ * Compare a passage with places of the text: with the hits of its words, or else with the likeliest.
+ *
+ * @returns the place that resembles it most, with the differences; none where no place resembles it
+ */
+export async function closestTo(
+	passage: string,
+	hits: readonly Hit[],
+	engine: SearchEngine,
+): Promise<Likeness | undefined> {
+	const words = withoutQuotes(passage).slice(0, longestCompared);
+	const places = hits.length > 0 ? hits : (await engine.likeliest(words)).slice(0, placesCompared);
+	const texts = await Promise.all(places.map((hit) => hit.load()));
+	return texts
+		.map((hit) => ({ hit, comparison: compareQuote(words, hit.text, engine.folding, engine.unit) }))
+		.filter(({ comparison }) => comparison.similarity >= isAltered)
+		.toSorted((one, other) => other.comparison.similarity - one.comparison.similarity)[0];
+}
+
+/** Whether a passage stands in the text as it is. */
+export function isExact({ comparison }: Likeness): boolean {
+	return comparison.parts.every(({ kind }) => kind === 'same');
+}
+
+// Not what changes a figure: a sign of percent, or a mark within a number.
+const marks = /(?:(?<!\d)[\p{P}\s]|[\p{P}\s](?!\d))(?<![%‰])/gu;
+
+/** Whether a passage and its place differ in nothing but punctuation and spaces. */
+export function differsInMarks(passage: string, { hit, comparison }: Likeness, engine: SearchEngine): boolean {
+	const bare = (text: string): string =>
+		keyOf(text.normalize('NFKC').replace(marks, ''), engine.folding).characters.join('');
+	return bare(withoutQuotes(passage)) === bare(hit.text.slice(comparison.start, comparison.end));
+}
