@@ -272,6 +272,21 @@ test('a pasted passage is exact, altered with its differences, or absent', async
 	await expect(check).toHaveAttribute('data-verdict', 'absent');
 });
 
+for (const [edition, said, marks] of [
+	['zh-hans', '与 6.5.2.1 只差标点', ['“', '”']],
+	['zh-hant', '與 6.5.2.1 只差標點', ['「', '」']],
+] as const) {
+	test(`a passage of ${edition} without its quotation marks differs only in punctuation, and nothing else is said`, async ({
+		page,
+	}) => {
+		const search = new SearchPage(page);
+		await search.open(edition, '着力打造低端有保障、中端有市场、高端有选择、医养相结合的多层次养老服务体系');
+		await expect(page.getByRole('status')).toHaveText(said);
+		await expect(page.locator('[data-check] ins')).toHaveText(marks);
+		await expect(page.locator('[data-when=none]')).toBeHidden();
+	});
+}
+
 for (const [edition, query] of [
 	['en', 'schools near me'],
 	['en', 'unicorn llama'],

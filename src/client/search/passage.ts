@@ -1,6 +1,6 @@
 import { type EditionId, editions } from '#model/editions';
 import { compareQuote, type QuoteComparison } from '#model/quote-check';
-import { keyOf } from '#model/search-key';
+import { type Folding, keyOf } from '#model/search-key';
 import { wordsOf } from '#model/word-forms';
 import type { Hit, HitText } from './pagefind-index.ts';
 import type { SearchEngine } from './search-engine.ts';
@@ -75,8 +75,7 @@ export function isExact({ comparison }: Likeness): boolean {
 const marks = /(?:(?<!\d)[\p{P}\s]|[\p{P}\s](?!\d))(?<![%‰])/gu;
 
 /** Whether a passage and its place differ in nothing but punctuation and spaces. */
-export function differsInMarks(passage: string, { hit, comparison }: Likeness, engine: SearchEngine): boolean {
-	const bare = (text: string): string =>
-		keyOf(text.normalize('NFKC').replace(marks, ''), engine.folding).characters.join('');
+export function differsInMarks(passage: string, { hit, comparison }: Likeness, folding: Folding): boolean {
+	const bare = (text: string): string => keyOf(text.normalize('NFKC').replace(marks, ''), folding).characters.join('');
 	return bare(withoutQuotes(passage)) === bare(hit.text.slice(comparison.start, comparison.end));
 }

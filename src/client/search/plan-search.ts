@@ -16,6 +16,7 @@ import { tellPassage } from './tell-passage.ts';
 import { longestQuery, readState, type SearchState, writeState } from './state.ts';
 
 const pageSize = 20;
+const longestHeading = 40;
 const fullAddress = /^p?\d+\.\d+\.\d+(?:\.\w+){0,2}$/u;
 
 /** The search page: searches as the reader types and keeps everything in the URL. */
@@ -154,10 +155,14 @@ class PlanSearch extends HTMLElement {
 		this.#view.setStatus('loading');
 		this.#view.when('found', answer.everywhere > 0);
 		drawCounts(this.querySelectorAll('[data-facets] label'), answer.counts);
-		this.#view.say(total === 0 ? 'none' : 'total', { query, total });
+		if (answer.everywhere > 0) this.#sayTotal(query, total);
 		this.#explain(answer, query);
 		if (this.#state.view === 'kwic') await this.#drawKwic(turn);
 		else await this.#drawMore();
+	}
+
+	#sayTotal(query: string, total: number): void {
+		this.#view.say(total === 0 ? 'none' : 'total', { query: headingOf(query), total });
 	}
 
 	/** How the query was searched where it does not stand in the text as typed, and the choice to search only for it. */
@@ -173,15 +178,17 @@ class PlanSearch extends HTMLElement {
 	/** A passage is compared with the text; where nothing was found, the nearest words of the plan are offered. */
 	async #help(engine: SearchEngine, answer: Answer, query: string, turn: number): Promise<void> {
 		const nothing = answer.everywhere === 0;
-		this.#view.when('none', nothing);
 		if (isPassage(query, this.#edition) && answer.edition === this.#edition) {
 			const likeness = await closestTo(query, answer.hits, engine);
 			if (turn !== this.#turn) return;
 			// What only shares its words with hits is a query like any other.
-			if (likeness || nothing) tellPassage(this.#view, likeness, this.#addressPath);
+			if (likeness || nothing)
+				tellPassage(this.#view, engine.folding, { passage: query, likeness, found: !nothing }, this.#addressPath);
 			if (likeness) return;
 		}
 		if (!nothing) return;
+		this.#sayTotal(query, 0);
+		this.#view.when('none', true);
 		const near = await engine.nearTerms(query);
 		if (turn !== this.#turn) return;
 		this.#view.when('near', near.length > 0);
@@ -264,6 +271,12 @@ class PlanSearch extends HTMLElement {
 	get #input(): HTMLInputElement {
 		return this.#view.find('.ask input[name=q]', HTMLInputElement);
 	}
+}
+
+/** A query as a heading can hold it. */
+function headingOf(query: string): string {
+	const characters = Array.from(query);
+	return characters.length > longestHeading ? `${characters.slice(0, longestHeading).join('')}…` : query;
 }
 
 customElements.define('plan-search', PlanSearch);

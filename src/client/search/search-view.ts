@@ -25,9 +25,14 @@ export class SearchView {
 		return (JSON.parse(this.#root.dataset['words'] ?? '{}') as Record<string, string>)[name] ?? '';
 	}
 
+	/** A word of the interface with values in its braces. */
+	filled(name: string, values: Record<string, string | number>): string {
+		return fill(this.word(name), values);
+	}
+
 	/** Say how the search stands; it is read out. */
 	say(word: string, values: Record<string, string | number> = {}): void {
-		this.find('[data-status]').textContent = fill(this.word(word), values);
+		this.find('[data-status]').textContent = this.filled(word, values);
 	}
 
 	setStatus(status: 'idle' | 'loading' | 'done' | 'error'): void {
@@ -40,12 +45,12 @@ export class SearchView {
 		for (const part of this.#root.querySelectorAll<HTMLElement>(`[data-when~="${name}"]`)) part.hidden = !holds;
 	}
 
-	/** Say whether a passage stands in the text. */
-	verdict(verdict: 'exact' | 'altered' | 'absent'): void {
+	/** Keep whether a passage stands in the text, and say it where the heading does not. */
+	verdict(verdict: 'exact' | 'altered' | 'absent', words?: string): void {
 		const check = this.find('[data-check]');
 		check.dataset['verdict'] = verdict;
-		check.replaceChildren(element('p', 'verdict', this.word(verdict)));
-		this.when('check', true);
+		check.replaceChildren(...(words === undefined ? [] : [element('p', 'verdict', words)]));
+		this.when('check', verdict !== 'absent');
 	}
 
 	clear(): void {
