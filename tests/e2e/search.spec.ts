@@ -161,6 +161,12 @@ for (const [edition, query, searched] of [
 	});
 }
 
+test('words of the plan that a query is carried over to are shown as the edition prints them', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('zh-hant', 'digital economy');
+	await expect(page.locator('[data-how] .term')).toHaveText(['數字經濟']);
+});
+
 test('view, order and chapters live in the URL, and back and forward restore them', async ({ page }) => {
 	const search = new SearchPage(page);
 	await search.open('zh-hans', '养老');

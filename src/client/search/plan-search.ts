@@ -6,9 +6,10 @@ import { csvName, download, hitsAsCsv } from './csv.ts';
 import { drawHit } from './draw-hit.ts';
 import { drawKwic } from './draw-kwic.ts';
 import { drawCounts, drawNear, drawRecent, pressControls } from './draw-controls.ts';
+import { explain } from './explain.ts';
 import { chosenFacets, tickFacets } from './facets.ts';
 import type { Hit } from './pagefind-index.ts';
-import { closestTo, isPassage } from './passage.ts';
+import { closestTo, isPassage, withoutQuotes } from './passage.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { type Answer, SearchEngine } from './search-engine.ts';
 import { SearchView } from './search-view.ts';
@@ -155,24 +156,18 @@ class PlanSearch extends HTMLElement {
 		this.#view.setStatus('loading');
 		this.#view.when('found', answer.everywhere > 0);
 		drawCounts(this.querySelectorAll('[data-facets] label'), answer.counts);
-		if (answer.everywhere > 0) this.#sayTotal(query, total);
-		this.#explain(answer, query);
+		const glue = this.#edition === 'en' ? ', ' : '、';
+		// What was searched instead is what stands in the text.
+		const held = answer.by === 'exact' || answer.by === 'aligned' ? query : answer.searched.join(glue);
+		if (answer.everywhere > 0) this.#sayTotal(held, total);
+		explain(this.#view, answer, headingOf(query), glue);
+		this.#view.when('literal', this.#state.literal);
 		if (this.#state.view === 'kwic') await this.#drawKwic(turn);
 		else await this.#drawMore();
 	}
 
 	#sayTotal(query: string, total: number): void {
 		this.#view.say(total === 0 ? 'none' : 'total', { query: headingOf(query), total });
-	}
-
-	/** How the query was searched where it does not stand in the text as typed, and the choice to search only for it. */
-	#explain({ by, searched }: Answer, query: string): void {
-		const words = searched.join('、');
-		const how = this.#view.find('[data-how]');
-		how.textContent = searched.length === 0 ? '' : fill(this.#view.word(by), { query, words });
-		this.#view.when('how', searched.length > 0);
-		this.#view.when('carried', (by === 'carried' || by === 'aligned') && searched.length > 0);
-		this.#view.when('literal', this.#state.literal);
 	}
 
 	/** A passage is compared with the text; where nothing was found, the nearest words of the plan are offered. */
@@ -273,9 +268,9 @@ class PlanSearch extends HTMLElement {
 	}
 }
 
-/** A query as a heading can hold it. */
+/** A query as a heading can hold it, which has quotation marks of its own. */
 function headingOf(query: string): string {
-	const characters = Array.from(query);
+	const characters = Array.from(withoutQuotes(query));
 	return characters.length > longestHeading ? `${characters.slice(0, longestHeading).join('')}…` : query;
 }
 

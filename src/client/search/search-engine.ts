@@ -124,7 +124,7 @@ export class SearchEngine {
 		if (options.literal) return answer([], 'exact');
 		const carried = this.#edition === 'en' ? [] : this.#carry(inner);
 		const meant = await this.#any(carried);
-		if (meant.length > 0) return answer(meant, 'carried', carried);
+		if (meant.length > 0) return answer(meant, 'carried', await this.#asPrinted(carried));
 		const other = otherOf(this.#edition);
 		const aligned = this.#hasOther && isWrittenIn(other, words) ? await (await this.#inOther()).find(words) : [];
 		return answer(aligned, 'aligned', aligned.length > 0 ? [words] : [], aligned.length > 0 ? other : this.#edition);
@@ -175,6 +175,19 @@ export class SearchEngine {
 		const everywhere = await Promise.all(words.map((word) => this.#index.find(word)));
 		const byId = new Map(everywhere.flat().map((hit) => [hit.id, hit]));
 		return this.#index.marking([...byId.values()], words);
+	}
+
+	/** Words of the plan that the edition holds, as it prints them. */
+	async #asPrinted(words: readonly string[]): Promise<string[]> {
+		const printed = await Promise.all(
+			words.map(async (word) => {
+				const [hit] = await this.#index.find(word);
+				const loaded = await hit?.load();
+				const [match] = loaded?.matches ?? [];
+				return loaded && match ? [loaded.text.slice(...match)] : [];
+			}),
+		);
+		return [...new Set(printed.flat())];
 	}
 
 	/** What the glossary and the vocabulary of Taiwan give for words that the plan does not use. */
