@@ -116,6 +116,27 @@ test('what the text does not hold is said, with a way on', async ({ page }) => {
 	expect(await search.total()).toBeGreaterThan(10);
 });
 
+test('the nearest words of the plan are whole words that tell something, apart from one another', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('en', 'what binds the government to 33');
+	await expect(page.getByRole('status')).toHaveText('No results for “what binds the government to 33”');
+	await expect(page.locator('[data-when=near]')).toHaveText(/^The text does hold: \S/u);
+	for (const button of await page.locator('[data-near] button').allInnerTexts())
+		expect(button).not.toMatch(/^(?:what|the|to)\b|\b(?:the|to)\s*\d+$/u);
+});
+
+for (const [edition, query, said] of [
+	['en', '“digital economy”', /^“digital economy”: /u],
+	['zh-hans', '“茉莉花茶”', /^“茉莉花茶”/u],
+	['zh-hant', '「茉莉花茶」', /^「茉莉花茶」/u],
+] as const) {
+	test(`quotation marks around ${query} are not set twice`, async ({ page }) => {
+		const search = new SearchPage(page);
+		await search.open(edition, query);
+		await expect(page.getByRole('status')).toHaveText(said);
+	});
+}
+
 test('markup in a query is shown as words', async ({ page }) => {
 	const search = new SearchPage(page);
 	await search.open('zh-hans', '<img src=x onerror=alert(1)>');

@@ -18,21 +18,21 @@ export function drawCounts(labels: Iterable<HTMLElement>, counts: FacetCounts): 
 }
 
 /** Draw the words of the plan nearest to a query, each a button that searches for it. */
-export function drawNear(near: readonly NearTerm[], fillIn: (words: string) => void): HTMLButtonElement[] {
-	return near.map(({ words, total }) => {
+export function drawNear(near: readonly NearTerm[], fillIn: (words: string) => void): (Node | string)[] {
+	return near.flatMap(({ words, total }) => {
 		const drawn = button(`${words} `, () => fillIn(words));
 		drawn.append(element('small', 'num', String(total)));
 		drawn.dataset['set'] = JSON.stringify({ q: words });
-		return drawn;
+		return [drawn, ' '];
 	});
 }
 
 /** Draw the recent queries, each a link to its results. */
-export function drawRecent(queries: readonly string[]): HTMLAnchorElement[] {
-	return queries.map((query) => {
+export function drawRecent(queries: readonly string[]): (Node | string)[] {
+	return queries.flatMap((query) => {
 		const link = element('a', '', query);
 		link.href = location.pathname + writeState({ ...readState(''), q: query });
-		return link;
+		return [link, ' '];
 	});
 }
 

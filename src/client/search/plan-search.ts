@@ -270,8 +270,9 @@ class PlanSearch extends HTMLElement {
 
 /** A query as a heading can hold it, which has quotation marks of its own. */
 function headingOf(query: string): string {
-	const characters = Array.from(withoutQuotes(query));
-	return characters.length > longestHeading ? `${characters.slice(0, longestHeading).join('')}…` : query;
+	const bare = withoutQuotes(query);
+	const characters = Array.from(bare);
+	return characters.length > longestHeading ? `${characters.slice(0, longestHeading).join('')}…` : bare;
 }
 
 customElements.define('plan-search', PlanSearch);

@@ -6,6 +6,7 @@ import type { SearchSettings } from '#model/search-settings';
 import { editions, type EditionId } from '#model/editions';
 import type { QuoteUnit } from '#model/quote-check';
 import { type Hit, PagefindIndex } from './pagefind-index.ts';
+import { tellsSomething } from './near-words.ts';
 import { withoutQuotes } from './passage.ts';
 
 export interface SearchOptions {
@@ -139,7 +140,7 @@ export class SearchEngine {
 		for (let length = Math.min(units.length, longestNearby) - 1; length >= shortest && near.length < most; length--) {
 			for (let start = 0; start + length <= Math.min(units.length, longestNearby) && near.length < most; start++) {
 				const words = units.slice(start, start + length).join(glue);
-				if (near.some((other) => other.words.includes(words)) || /^[\p{P}\s]|[\p{P}\s]$/u.test(words)) continue;
+				if (near.some((other) => other.words.includes(words)) || !tellsSomething(words)) continue;
 				const hits = await this.#index.find(words);
 				if (hits.length > 0) near.push({ words, total: hits.length });
 			}

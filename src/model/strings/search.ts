@@ -46,7 +46,6 @@ export const searchWords = {
 	'search.altered': word('heading: a passage resembles a place of the text; {address}'),
 	'search.marks': word('heading: a passage differs from a place of the text only in punctuation; {address}'),
 	'search.legend': word('how a comparison of a passage with the text is marked'),
-	'search.absent': word('a quoted passage is not in the text'),
 	'search.back': word('link back to the search results'),
 	'search.field': word('name of the small search field in the head of every page'),
 	'search.targets': word('filter: targets'),
