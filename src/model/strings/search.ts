@@ -15,7 +15,9 @@ export const searchWords = {
 	),
 	'search.noWasm': word('the browser lacks what search needs'),
 	'search.retry': word('button: try again'),
-	'search.total': word('heading of the results; {query}, {total}'),
+	'search.total': word(
+		'heading of the results: the paragraphs, headings and rows that hold the query; {query}, {total}',
+	),
 	'search.none': word('nothing found; {query}'),
 	'search.noneHelp': word('what to do when nothing was found'),
 	'search.more': word('button: more results; {n}'),
@@ -30,6 +32,7 @@ export const searchWords = {
 	'search.recent': word('recent queries follow'),
 	'search.forget': word('button: forget the recent queries'),
 	'search.chapters': word('heading of the chapter filter'),
+	'search.counted': word('what the numbers in the filters count'),
 	'search.view': word('choice of view'),
 	'search.view.list': word('view: extracts'),
 	'search.view.kwic': word('view: concordance'),
