@@ -88,9 +88,9 @@ function isNeeded(path: string, wasm: string): boolean {
 	return !/^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)/u.test(path);
 }
 
-/** A record as Pagefind reads it: its words, and the text and its sentences in anchors, which are not indexed. */
+/** A record as Pagefind reads it: its words, and the text, its sentences and its cells in anchors, which are not indexed. */
 function document(
-	{ kind, facets, text, sentences }: SearchRecord,
+	{ kind, facets, text, sentences, cells }: SearchRecord,
 	place: number,
 	language: string,
 	words: string,
@@ -98,10 +98,11 @@ function document(
 	const filters = facetNames.flatMap((name) =>
 		facets[name].map((value) => `<i data-pagefind-filter="${name}:${value}"></i>`),
 	);
+	const row = cells ? ` <a id="cells" data-pagefind-title="${escape(JSON.stringify(cells))}"></a>` : '';
 	const weight = kind === 'heading' ? ' data-pagefind-weight="5"' : '';
 	return (
 		`<html lang="${language}"><body>${filters.join('')}<i data-pagefind-sort="place:${place}"></i>` +
-		`<a id="text" data-pagefind-title="${escape(text)}"></a> <a id="sentences" data-pagefind-title="${sentences.join(' ')}"></a> ` +
+		`<a id="text" data-pagefind-title="${escape(text)}"></a> <a id="sentences" data-pagefind-title="${sentences.join(' ')}"></a>${row} ` +
 		`<p${weight}>${escape(words)}</p></body></html>`
 	);
 }

@@ -2,6 +2,8 @@ import { chapterOf } from '#model/address';
 import type { EditionId } from '#model/editions';
 import type { PlanData } from '#model/plan-data';
 import { type Facets, noFacets } from '#model/search-facets';
+import type { RowCell } from '#model/row-cell';
+import { nameColumnOf, rowText } from './rows.ts';
 
 /** What a search finds: a paragraph, a heading, or a row of a table. */
 export interface SearchRecord {
@@ -12,6 +14,8 @@ export interface SearchRecord {
 	text: string;
 	/** Where the sentences begin, as offsets; one for a heading or a row. */
 	sentences: number[];
+	/** Of a row, where its cells stand in the text and what their columns are called. */
+	cells?: RowCell[];
 }
 
 /** The records of an edition in the order of the text; what is not translated yet has none. */
@@ -35,20 +39,18 @@ export function searchRecords(data: PlanData, edition: EditionId): SearchRecord[
 		const record = { ...whole(id, 'paragraph', text[edition], facets), sentences: starts };
 		return { line: sourceLines[0], record };
 	});
-	const rows = data.tables.flatMap(({ rows: all, sourceLines }) =>
-		all.slice(1).map(({ id, cells }, index) => ({
-			line: sourceLines[0] + 1 + index / 1000,
-			record: whole(
-				id,
-				'row',
-				cells
-					.map((cell) => cell[edition])
-					.filter(Boolean)
-					.join(' '),
-				{ target: data.indicators.some((indicator) => indicator.id === id) ? [hasTarget] : [] },
-			),
-		})),
-	);
+	const rows = data.tables.flatMap(({ rows: all, sourceLines }) => {
+		const [head = [], ...body] = all.map(({ cells }) => cells.map((cell) => cell[edition]));
+		const nameColumn = nameColumnOf(body);
+		return all.slice(1).map(({ id }, index) => {
+			const { text, cells } = rowText(body[index] ?? [], head, nameColumn);
+			const target = data.indicators.some((indicator) => indicator.id === id) ? [hasTarget] : [];
+			return {
+				line: sourceLines[0] + 1 + index / 1000,
+				record: { ...whole(id, 'row', text, { target }), cells },
+			};
+		});
+	});
 	return [...headings, ...paragraphs, ...rows]
 		.toSorted((a, b) => a.line - b.line)
 		.map(({ record }) => record)

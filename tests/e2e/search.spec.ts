@@ -398,6 +398,19 @@ test('a phrase in quotes is found only as it stands in the English edition', asy
 	expect(await search.total()).toBeGreaterThanOrEqual(phrase);
 });
 
+test('a row of a table reads as its name and its values under the words of the table’s head', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('en', 'GDP');
+	const row = page.locator('[data-hit="1.5.3.t1.r1"]');
+	await expect(row).toContainText(
+		'Gross domestic product (GDP) — Unit: 100 million yuan · 2020: 902.27 · 2025: 1,500 · ',
+	);
+	await expect(row).not.toContainText('Economic development');
+	await expect(row.locator('mark')).toHaveText(['GDP']);
+	await search.open('en', 'economic development yuan');
+	await expect(row).toContainText('Category: Economic development');
+});
+
 test('Chinese typed in the English edition finds the aligned sentences, and says so', async ({ page }) => {
 	const search = new SearchPage(page);
 	await search.open('en', '茉莉花茶');

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { pageOf } from '../../i18n/paths.ts';
 import { element } from '../element.ts';
+import { drawRow } from './draw-row.ts';
 import { extracts, markedWords } from './extract.ts';
 import type { HitText } from './pagefind-index.ts';
 
@@ -31,7 +32,7 @@ export function drawHit(hit: HitText, { pathTo, titles, rest, failed, beside }: 
 	const drawn = element('li', '', element('p', 'where', link));
 	drawn.dataset['hit'] = address;
 	for (const extract of holding.slice(0, shownSentences)) {
-		drawn.append(element('p', 'x', ...markedWords(text, extract)));
+		drawn.append(hit.cells ? drawRow(hit, hit.cells) : element('p', 'x', ...markedWords(text, extract)));
 		if (beside) {
 			const counterpart = element('p', 'counterpart');
 			beside(extract.address).then(

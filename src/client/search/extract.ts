@@ -24,7 +24,7 @@ export function extracts({ address, sentences, matches }: HitText): Extract[] {
 }
 
 /** The words of an extract with its matches in `<mark>`. */
-export function markedWords(text: string, { start, end, matches }: Extract): Node[] {
+export function markedWords(text: string, { start, end, matches }: Omit<Extract, 'address'>): Node[] {
 	const nodes: Node[] = [];
 	let at = start;
 	for (const [from, to] of matches) {

@@ -1,3 +1,4 @@
+import type { RowCell } from '#model/row-cell';
 import { everyFacet, type FacetName, facetNames, type Facets, noFacets } from '#model/search-facets';
 import { bigrams, type Folding, keyOf, locate } from '#model/search-key';
 import { locateWords, wordsOf } from '#model/word-forms';
@@ -34,6 +35,8 @@ export interface HitText {
 	text: string;
 	sentences: [number, number][];
 	matches: [number, number][];
+	/** Of a row of a table. */
+	cells?: RowCell[];
 }
 
 /** Facets and place of every record by its id. */
@@ -130,7 +133,14 @@ export class PagefindIndex {
 		const text = anchor('text');
 		const starts = anchor('sentences').split(' ').map(Number);
 		const sentences = starts.map((start, index): [number, number] => [start, starts[index + 1] ?? text.length]);
-		return { address, text, sentences, matches: this.#matches(text, words) };
+		const cells = anchor('cells');
+		return {
+			address,
+			text,
+			sentences,
+			matches: this.#matches(text, words),
+			...(cells === '' ? {} : { cells: JSON.parse(cells) as RowCell[] }),
+		};
 	}
 
 	#matches(text: string, words: readonly string[]): [number, number][] {
