@@ -411,6 +411,29 @@ test('a row of a table reads as its name and its values under the words of the t
 	await expect(row).toContainText('Category: Economic development');
 });
 
+for (const [edition, query, path] of [
+	['zh-hans', '孩子上学', '/zh-hans/needs/school/'],
+	['zh-hans', '三江口', '/zh-hans/places/sanjiangkou/'],
+	['zh-hant', '养老服务', '/zh-hant/themes/elderly-care/'],
+	['en', 'GDP', '/en/targets/#1.5.3.t1.r1'],
+] as const) {
+	test(`“${query}” leads to a page of the site in ${edition}, whether or not the text has it`, async ({ page }) => {
+		const search = new SearchPage(page);
+		await search.open(edition, query);
+		const links = page.locator('[data-pages] a');
+		expect(await links.count()).toBeLessThanOrEqual(5);
+		await expect(page.locator(`[data-pages] a[href="${path}"]`)).toBeVisible();
+	});
+}
+
+test('where the pages of the site do not come, the text is searched without them', async ({ page }) => {
+	const search = new SearchPage(page);
+	await page.route('**/pages.json', (route) => route.abort());
+	await search.open('zh-hans', '三江口');
+	expect(await search.total()).toBeGreaterThan(0);
+	await expect(page.locator('[data-when=pages]')).toBeHidden();
+});
+
 test('Chinese typed in the English edition finds the aligned sentences, and says so', async ({ page }) => {
 	const search = new SearchPage(page);
 	await search.open('en', '茉莉花茶');

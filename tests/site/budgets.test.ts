@@ -47,3 +47,10 @@ describe('a section page', () => {
 		}
 	});
 });
+
+test.each(['zh-hans', 'zh-hant', 'en'])(
+	'the names of the pages that search leads to in %s keep within their bytes',
+	(edition) => {
+		expect(gzipped(`${edition}/pages.json`)).toBeLessThanOrEqual(budgets.pages);
+	},
+);

@@ -1,4 +1,5 @@
 import { type EditionId, editions } from '#model/editions';
+import type { SitePages } from '#model/site-pages';
 import { fill } from '../../i18n/fill.ts';
 import { addressPath } from '../../i18n/paths.ts';
 import { besideSentence } from './beside.ts';
@@ -7,23 +8,25 @@ import { drawHit } from './draw-hit.ts';
 import { drawKwic } from './draw-kwic.ts';
 import { drawCounts, drawNear, drawRecent, pressControls } from './draw-controls.ts';
 import { explain } from './explain.ts';
+import { headingOf } from './heading.ts';
 import { chosenFacets, tickFacets } from './facets.ts';
 import type { Hit } from './pagefind-index.ts';
-import { closestTo, isPassage, withoutQuotes } from './passage.ts';
+import { closestTo, isPassage } from './passage.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { type Answer, SearchEngine } from './search-engine.ts';
 import { SearchView } from './search-view.ts';
+import { drawPages, openPages, pagesFor } from './site-pages.ts';
 import { tellPassage } from './tell-passage.ts';
 import { longestQuery, readState, type SearchState, writeState } from './state.ts';
 
 const pageSize = 20;
-const longestHeading = 40;
 const fullAddress = /^p?\d+\.\d+\.\d+(?:\.\w+){0,2}$/u;
 
 /** The search page: searches as the reader types and keeps everything in the URL. */
 class PlanSearch extends HTMLElement {
 	readonly #view = new SearchView(this);
 	#engine: Promise<SearchEngine> | undefined;
+	#pages: Promise<SitePages[]> | undefined;
 	#state: SearchState = readState('');
 	#hits: Hit[] = [];
 	/** The edition whose words the hits show. */
@@ -94,11 +97,21 @@ class PlanSearch extends HTMLElement {
 
 	/** The search over this edition; it is opened once, and again after a failed attempt. */
 	engine(): Promise<SearchEngine> {
+		this.#pages ??= openPages(this.#edition);
 		this.#engine ??= SearchEngine.open(this.dataset['index'] ?? '', this.#edition).catch((error: unknown) => {
 			this.#engine = undefined;
 			throw error;
 		});
 		return this.#engine;
+	}
+
+	/** Offers the pages of the site whose names match a query, or else the words of the plan that it was carried over to. */
+	async #offerPages({ folding }: SearchEngine, { searched }: Answer, query: string, turn: number): Promise<void> {
+		const pages = (await this.#pages) ?? [];
+		if (turn !== this.#turn || isPassage(query, this.#edition)) return;
+		const found = [query, ...searched].map((words) => pagesFor(pages, words, folding)).find(({ length }) => length > 0);
+		this.#view.find('[data-pages]').replaceChildren(...drawPages(found ?? [], this.#edition));
+		this.#view.when('pages', found !== undefined);
 	}
 
 	async #search(submitted = false): Promise<void> {
@@ -121,7 +134,7 @@ class PlanSearch extends HTMLElement {
 			}
 			const answer = await engine.search(query, this.#state);
 			if (turn !== this.#turn) return;
-			await this.#show(answer, query, turn);
+			await Promise.all([this.#show(answer, query, turn), this.#offerPages(engine, answer, query, turn)]);
 			if (submitted && answer.everywhere > 0) rememberQuery(query);
 			await this.#help(engine, answer, query, turn);
 			if (turn === this.#turn) this.#view.setStatus('done');
@@ -266,13 +279,6 @@ class PlanSearch extends HTMLElement {
 	get #input(): HTMLInputElement {
 		return this.#view.find('.ask input[name=q]', HTMLInputElement);
 	}
-}
-
-/** A query as a heading can hold it, which has quotation marks of its own. */
-function headingOf(query: string): string {
-	const bare = withoutQuotes(query);
-	const characters = Array.from(bare);
-	return characters.length > longestHeading ? `${characters.slice(0, longestHeading).join('')}…` : bare;
 }
 
 customElements.define('plan-search', PlanSearch);

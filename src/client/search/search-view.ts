@@ -55,7 +55,7 @@ export class SearchView {
 
 	clear(): void {
 		this.#root.dataset['total'] = '0';
-		for (const part of this.#root.querySelectorAll('[data-hits], [data-kwic], [data-near], [data-check]'))
+		for (const part of this.#root.querySelectorAll('[data-hits], [data-kwic], [data-near], [data-check], [data-pages]'))
 			part.replaceChildren();
 		for (const part of this.#root.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = true;
 		this.setStatus('idle');

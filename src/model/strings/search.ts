@@ -29,6 +29,8 @@ export const searchWords = {
 	'search.literal': word('button: search only for what was typed'),
 	'search.widely': word('button: search for words of the same meaning too'),
 	'search.near': word('nearest words of the plan follow'),
+	'search.pages': word('heading: pages of the site whose names match the query'),
+	'search.pages.text': word('what chapters and sections are called among them'),
 	'search.recent': word('recent queries follow'),
 	'search.forget': word('button: forget the recent queries'),
 	'search.chapters': word('heading of the chapter filter'),
