@@ -11,6 +11,11 @@ export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>
 /** No value of any facet. */
 export const noFacets: Facets = everyFacet(() => []);
 
+/** Whether nothing is chosen of any facet. */
+export function isEmpty(facets: Facets): boolean {
+	return facetNames.every((name) => facets[name].length === 0);
+}
+
 /** Something for every facet. @example everyFacet(() => 0) // => { chapter: 0, target: 0, grade: 0, theme: 0 } */
 export function everyFacet<Value>(make: (name: FacetName) => Value): Record<FacetName, Value> {
 	return Object.fromEntries(facetNames.map((name) => [name, make(name)])) as Record<FacetName, Value>;

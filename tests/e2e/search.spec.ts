@@ -232,6 +232,21 @@ test('hits are narrowed to places with a numeric target, and by how firmly they 
 	await expect(page).toHaveURL(/target=1&grade=3$/u);
 });
 
+test('filters without words list every place that fits, in the order of the text', async ({ page }) => {
+	const search = new SearchPage(page);
+	await page.goto('/zh-hans/search/?grade=5');
+	await search.settled();
+	const total = await search.total();
+	expect(total).toBeGreaterThan(5);
+	await expect(page.getByRole('status')).toHaveText(`所选条件下有${total}段（含标题、表格行）`);
+	const chapters = await search.hits.evaluateAll((hits) =>
+		hits.map((hit) => Number.parseInt(hit.getAttribute('data-hit') ?? '')),
+	);
+	expect(chapters).toEqual(chapters.toSorted((a, b) => a - b));
+	await page.goto('/zh-hans/search/');
+	await expect(search.root).toHaveAttribute('data-state', 'idle');
+});
+
 test('the concordance sorts by what stands left and right of the word', async ({ page }) => {
 	const search = new SearchPage(page);
 	await page.goto('/zh-hans/search/?q=养老&view=kwic&sort=right');

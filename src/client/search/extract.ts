@@ -12,14 +12,15 @@ export interface Extract {
 	matches: [number, number][];
 }
 
-/** The sentences of a hit that hold the words, in order. */
+/** The sentences of a hit that hold the words, in order; the first where no words were searched for. */
 export function extracts({ address, sentences, matches }: HitText): Extract[] {
 	return sentences.flatMap(([start, end], index) => {
 		const inside = matches
 			.filter(([from, to]) => from < end && to > start)
 			.map(([from, to]): [number, number] => [Math.max(from, start), Math.min(to, end)]);
 		const target = paragraphPattern.test(address) ? `${address}.s${index + 1}` : address;
-		return inside.length > 0 ? [{ address: target, start, end, matches: inside }] : [];
+		const isShown = matches.length === 0 ? index === 0 : inside.length > 0;
+		return isShown ? [{ address: target, start, end, matches: inside }] : [];
 	});
 }
 

@@ -79,10 +79,18 @@ export class PagefindIndex {
 	async find(words: string): Promise<Hit[]> {
 		const results =
 			this.#script.by === 'pairs' ? await this.#findPairs(words, this.#script) : await this.#findWords(words);
-		return results.map((result) => {
-			const { facets, place } = this.#catalogue.get(result.id) ?? { facets: noFacets, place: 0 };
-			return { id: result.id, facets, place, load: () => this.#read(result, [words]) };
-		});
+		return results.map((result) => this.#hit(result, [words]));
+	}
+
+	/** Every record, in the order of the text, with nothing marked. */
+	async all(): Promise<Hit[]> {
+		const { results } = await this.#pagefind.search(null, { sort: { place: 'asc' } });
+		return results.map((result) => this.#hit(result, []));
+	}
+
+	#hit(result: PagefindResult, words: readonly string[]): Hit {
+		const { facets, place } = this.#catalogue.get(result.id) ?? { facets: noFacets, place: 0 };
+		return { id: result.id, facets, place, load: () => this.#read(result, words) };
 	}
 
 	/** The same hits, with the matches of several words marked. */

@@ -1,4 +1,5 @@
 import { type EditionId, editions } from '#model/editions';
+import { isEmpty } from '#model/search-facets';
 import type { SitePages } from '#model/site-pages';
 import { fill } from '../../i18n/fill.ts';
 import { addressPath } from '../../i18n/paths.ts';
@@ -118,8 +119,9 @@ class PlanSearch extends HTMLElement {
 		const query = this.#state.q.slice(0, longestQuery).trim();
 		const turn = ++this.#turn;
 		pressControls(this.querySelectorAll('[data-set][aria-pressed]'), this.#state);
-		this.dataset['view'] = this.#state.view;
-		if (query === '') {
+		// Without words there are no lines for a concordance.
+		this.dataset['view'] = query === '' ? 'list' : this.#state.view;
+		if (query === '' && isEmpty(this.#state.facets)) {
 			this.#clear();
 			this.#view.say('idle');
 			this.#drawRecent();
@@ -175,12 +177,13 @@ class PlanSearch extends HTMLElement {
 		if (answer.everywhere > 0) this.#sayTotal(held, total);
 		explain(this.#view, answer, headingOf(query), glue);
 		this.#view.when('literal', this.#state.literal);
-		if (this.#state.view === 'kwic') await this.#drawKwic(turn);
+		if (this.dataset['view'] === 'kwic') await this.#drawKwic(turn);
 		else await this.#drawMore();
 	}
 
 	#sayTotal(query: string, total: number): void {
-		this.#view.say(total === 0 ? 'none' : 'total', { query: headingOf(query), total });
+		const said = query === '' ? 'fitting' : total === 0 ? 'none' : 'total';
+		this.#view.say(said, { query: headingOf(query), total });
 	}
 
 	/** A passage is compared with the text; where nothing was found, the nearest words of the plan are offered. */
@@ -268,7 +271,7 @@ class PlanSearch extends HTMLElement {
 	/** The path to an address, with the words to mark there and the way back. */
 	readonly #pathTo = (address: string, words: string): string => {
 		const [path = '', hash = ''] = addressPath(this.#edition, address).split('#');
-		const back = new URLSearchParams({ mark: words, from: writeState(this.#state) });
+		const back = new URLSearchParams({ ...(words === '' ? {} : { mark: words }), from: writeState(this.#state) });
 		return `${path}?${back}#${hash}`;
 	};
 

@@ -100,7 +100,7 @@ export class SearchEngine {
 		return this.#addresses.has(paragraphOf(address));
 	}
 
-	/** Everything that holds the query; where nothing does, what holds its words together, or what they are in the plan’s words. */
+	/** Everything that holds the query, or everything where there is none; where nothing does, what holds its words together, or what they are in the plan’s words. */
 	async search(query: string, options: SearchOptions): Promise<Answer> {
 		const words = query.slice(0, longestPhrase);
 		const inner = withoutQuotes(words);
@@ -115,6 +115,7 @@ export class SearchEngine {
 			searched,
 			edition,
 		});
+		if (query === '') return answer(await this.#index.all(), 'exact');
 		for (const wording of new Set([words, inner])) {
 			const hits = await this.#index.find(wording);
 			if (hits.length > 0) return answer(hits, 'exact');

@@ -18,6 +18,7 @@ export const searchWords = {
 	'search.total': word(
 		'heading of the results: the paragraphs, headings and rows that hold the query; {query}, {total}',
 	),
+	'search.fitting': word('heading of the results where only filters are chosen, without words; {total}'),
 	'search.none': word('nothing found; {query}'),
 	'search.noneHelp': word('what to do when nothing was found'),
 	'search.more': word('button: more results; {n}'),
