@@ -1,4 +1,5 @@
 import { type EditionId, editionIds, editions } from '#model/editions';
+import type { EverydayWords } from '#model/everyday-words';
 import type { PlanData } from '#model/plan-data';
 import { facetNames } from '#model/search-facets';
 import { bigrams, type Folding, keyOf, learnFolding } from '#model/search-key';
@@ -19,6 +20,7 @@ export type SearchFiles = Map<string, Uint8Array>;
 export interface SearchWords {
 	variants: readonly string[];
 	carry: SearchSettings['carry'];
+	everyday?: EverydayWords;
 	/** Those that are published. */
 	editions?: readonly EditionId[];
 }
@@ -32,7 +34,7 @@ export interface SearchWords {
  */
 export async function searchFiles(
 	data: PlanData,
-	{ variants, carry, editions: published = editionIds }: SearchWords,
+	{ variants, carry, everyday = {}, editions: published = editionIds }: SearchWords,
 ): Promise<SearchFiles> {
 	const folding = learnFolding(
 		data.paragraphs.map(({ text }) => [text['zh-hans'], text['zh-hant']] as const),
@@ -44,7 +46,10 @@ export async function searchFiles(
 		for (const [path, content] of await bundle(searchRecords(data, edition), folding, edition))
 			add(`${edition}/${path}`, content);
 	}
-	add('settings.json', new TextEncoder().encode(JSON.stringify(settingsOf(data, folding, carry, published))));
+	add(
+		'settings.json',
+		new TextEncoder().encode(JSON.stringify({ ...settingsOf(data, folding, carry, published), everyday })),
+	);
 	return files;
 }
 
@@ -116,7 +121,7 @@ function settingsOf(
 	folding: Folding,
 	carry: SearchSettings['carry'],
 	published: readonly EditionId[],
-): SearchSettings {
+): Omit<SearchSettings, 'everyday'> {
 	const { headings, paragraphs, tables } = data;
 	const seconds = new Set(paragraphs.flatMap(({ text }) => keyOf(text['zh-hans'], folding).characters));
 	const ordered = [...seconds, endMark].toSorted();

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { EverydayWords } from '#model/everyday-words';
 import { PlanData } from '#model/plan-data';
 import { PlanSettings } from '#model/plan-settings';
 import { TaiwanVocabulary } from '#model/taiwan-vocabulary';
@@ -66,7 +67,8 @@ async function indexContent(): Promise<SearchFiles> {
 		readYaml(ruleFile('taiwan-vocabulary.yaml'), TaiwanVocabulary),
 	);
 	const { editions } = readYaml(planFile('plan.yaml'), PlanSettings);
-	const files = await searchFiles(data, { variants, carry, editions });
+	const everyday = readYaml(ruleFile('everyday-words.yaml'), EverydayWords);
+	const files = await searchFiles(data, { variants, carry, everyday, editions });
 	await closeSearch();
 	return files;
 }

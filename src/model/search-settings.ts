@@ -1,4 +1,5 @@
 import type { EditionId } from './editions.ts';
+import type { EverydayWords } from './everyday-words.ts';
 
 /** What the search page knows besides the index; written by the build beside the bundles. */
 export interface SearchSettings {
@@ -12,4 +13,6 @@ export interface SearchSettings {
 	addresses: string[];
 	/** Words that carry a query over to words of the plan: English lower case, Taiwan’s as typed. */
 	carry: Record<string, string[]>;
+	/** By edition, words of the plan that are searched for besides an everyday word. */
+	everyday: EverydayWords;
 }

@@ -170,6 +170,8 @@ for (const [edition, query, searched] of [
 	['zh-hant', '紅綠燈', '交通信号灯'],
 	['zh-hant', '每人平均', '人均'],
 	['zh-hans', 'elderly care', '养老'],
+	['zh-hans', '老人', '老年人、养老'],
+	['en', 'subway', 'metro, rail transit'],
 ] as const) {
 	test(`“${query}” is carried over to ${searched} in ${edition}, says so, and can be turned off`, async ({ page }) => {
 		const search = new SearchPage(page);
@@ -181,6 +183,16 @@ for (const [edition, query, searched] of [
 		await expect(page).toHaveURL(/literal=1/u);
 	});
 }
+
+test('an everyday word that the plan has too is searched for with the plan’s own words', async ({ page }) => {
+	const search = new SearchPage(page);
+	await search.open('en', 'jobs');
+	expect(await search.total()).toBeGreaterThan(5);
+	await expect(page.locator('[data-how]')).toContainText('Also searched for the plan’s own words: employment');
+	await page.locator('[data-when=carried]').click();
+	await search.settled();
+	expect(await search.total()).toBe(2);
+});
 
 test('words of the plan that a query is carried over to are shown as the edition prints them', async ({ page }) => {
 	const search = new SearchPage(page);

@@ -13,5 +13,5 @@ export function explain(view: SearchView, { by, searched }: Answer, query: strin
 	const [before = '', after = ''] = fill(view.word(by), { query }).split('{words}');
 	view.find('[data-how]').replaceChildren(...(searched.length === 0 ? [] : [before, ...words, after]));
 	view.when('how', searched.length > 0);
-	view.when('carried', (by === 'carried' || by === 'aligned') && searched.length > 0);
+	view.when('carried', ['carried', 'widened', 'aligned'].includes(by) && searched.length > 0);
 }

@@ -173,7 +173,7 @@ class PlanSearch extends HTMLElement {
 		drawCounts(this.querySelectorAll('[data-facets] label'), answer.counts);
 		const glue = this.#edition === 'en' ? ', ' : '、';
 		// What was searched instead is what stands in the text.
-		const held = answer.by === 'exact' || answer.by === 'aligned' ? query : answer.searched.join(glue);
+		const held = ['carried', 'together'].includes(answer.by) ? answer.searched.join(glue) : query;
 		if (answer.everywhere > 0) this.#sayTotal(held, total);
 		explain(this.#view, answer, headingOf(query), glue);
 		this.#view.when('literal', this.#state.literal);

@@ -6,6 +6,7 @@ import type { SearchSettings } from '#model/search-settings';
 import { editions, type EditionId } from '#model/editions';
 import type { QuoteUnit } from '#model/quote-check';
 import { type Hit, PagefindIndex } from './pagefind-index.ts';
+import { type Everyday, everydayOf, formOf } from './everyday.ts';
 import { tellsSomething } from './near-words.ts';
 import { withoutQuotes } from './passage.ts';
 
@@ -26,8 +27,8 @@ export interface Answer {
 	counts: FacetCounts;
 	/** Words searched besides or instead of the query; empty where the query itself was found. */
 	searched: string[];
-	/** `exact`: the query as typed; `together`: all of its words; `carried`: words the glossary gives for it; `aligned`: in the edition of the other script. */
-	by: 'exact' | 'together' | 'carried' | 'aligned';
+	/** `exact`: the query as typed; `together`: all of its words; `carried`: words of the plan for it, which it does not use itself; `widened`: the query and such words; `aligned`: in the edition of the other script. */
+	by: 'exact' | 'together' | 'carried' | 'widened' | 'aligned';
 	/** The edition whose words the hits show. */
 	edition: EditionId;
 }
@@ -50,6 +51,7 @@ export class SearchEngine {
 	readonly #openOther: () => Promise<PagefindIndex>;
 	readonly #folding: Folding;
 	readonly #carried: SearchSettings['carry'];
+	readonly #everyday: Everyday;
 	readonly #addresses: ReadonlySet<string>;
 	/** Whether there is such an edition. */
 	readonly #hasOther: boolean;
@@ -67,6 +69,7 @@ export class SearchEngine {
 		this.#openOther = openOther;
 		this.#folding = folding;
 		this.#carried = settings.carry;
+		this.#everyday = everydayOf(edition, settings, folding);
 		this.#addresses = new Set(settings.addresses);
 		this.#hasOther = settings.editions?.includes(otherOf(edition)) ?? true;
 	}
@@ -116,6 +119,12 @@ export class SearchEngine {
 			edition,
 		});
 		if (query === '') return answer(await this.#index.all(), 'exact');
+		const meanings = options.literal || inner !== words ? [] : this.#meaningsOf(words);
+		const widened = meanings.length === 0 ? [] : await this.#any([words, ...meanings]);
+		if (widened.length > 0) {
+			const itself = await this.#index.find(words);
+			return answer(widened, itself.length > 0 ? 'widened' : 'carried', await this.#asPrinted(meanings));
+		}
 		for (const wording of new Set([words, inner])) {
 			const hits = await this.#index.find(wording);
 			if (hits.length > 0) return answer(hits, 'exact');
@@ -172,6 +181,12 @@ export class SearchEngine {
 		return this.#index.marking(inAll, words);
 	}
 
+	/** What an everyday word is in the plan’s words; words that stand together in quotes. */
+	#meaningsOf(typed: string): string[] {
+		const meanings = this.#everyday.get(formOf(typed, this.#edition, this.#folding)) ?? [];
+		return meanings.map((word) => (word.includes(' ') ? `“${word}”` : word));
+	}
+
 	/** The records that hold any of the words. */
 	async #any(words: readonly string[]): Promise<Hit[]> {
 		const everywhere = await Promise.all(words.map((word) => this.#index.find(word)));
@@ -184,6 +199,7 @@ export class SearchEngine {
 		const printed = await Promise.all(
 			words.map(async (word) => {
 				const [hit] = await this.#index.find(word);
+				if (this.#edition !== 'zh-hant') return hit ? [withoutQuotes(word)] : [];
 				const loaded = await hit?.load();
 				const [match] = loaded?.matches ?? [];
 				return loaded && match ? [loaded.text.slice(...match)] : [];

@@ -26,6 +26,7 @@ export const searchWords = {
 	'search.noscript': word('search needs JavaScript; what to do instead'),
 	'search.together': word('no run of text holds the whole query: what holds all of its words; {query}, {words}'),
 	'search.carried': word('the plan has other words for the query; {query}, {words}'),
+	'search.widened': word('other words of the plan were searched for besides the query; {words}'),
 	'search.aligned': word('the query stands in the edition of the other language; {query}'),
 	'search.literal': word('button: search only for what was typed'),
 	'search.widely': word('button: search for words of the same meaning too'),
