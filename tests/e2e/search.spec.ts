@@ -167,7 +167,7 @@ test('an index that does not come is said, and can be tried again', async ({ pag
 for (const [edition, query, searched] of [
 	['zh-hant', '資訊', '信息'],
 	['zh-hans', '軟體', '软件'],
-	['zh-hant', '紅綠燈', '交通信号灯'],
+	['zh-hant', '紅綠燈', '交通信號燈'],
 	['zh-hant', '每人平均', '人均'],
 	['zh-hans', 'elderly care', '养老'],
 	['zh-hans', '老人', '老年人、养老'],
