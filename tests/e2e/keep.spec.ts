@@ -1,28 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { violationsOf } from './axe.ts';
+import { keep, nothing, sign, stored, told } from './kept.ts';
 import { at } from './pages.ts';
-
-const sign = (page: Page) => page.locator('.foot .kept');
-const told = (page: Page) => page.locator('keep-form .told');
-
-/** Keep editions by the form of a downloads page, up to the sign in its foot. */
-async function keep(page: Page, editions: readonly string[], own = 'en'): Promise<void> {
-	await page.goto(`/${own}/downloads/#keep`);
-	for (const box of await page.locator('keep-form [name=edition]').all())
-		await box.setChecked(editions.includes((await box.getAttribute('value')) ?? ''));
-	await page.locator('keep-form form button').click();
-	await expect(sign(page)).toBeVisible({ timeout: 60_000 });
-}
-
-/** What of the site is stored on the device, and whether a service worker is there. */
-async function stored(page: Page): Promise<{ caches: string[]; workers: number; flag: string | null }> {
-	return page.evaluate(async () => ({
-		caches: await caches.keys(),
-		workers: (await navigator.serviceWorker.getRegistrations()).length,
-		flag: localStorage.getItem('kept'),
-	}));
-}
-const nothing = { caches: [], workers: 0, flag: null };
 
 test('before a reader asks for it, nothing is stored on the device', async ({ page }) => {
 	await page.goto('/en/3/2/');

@@ -7,6 +7,8 @@ export class KeptDevice {
 	readonly caches = new Map<string, Contents>();
 	/** What the network answers by path; cut where undefined. */
 	network: Record<string, string> | undefined = {};
+	/** Whether there is no room left. */
+	full = false;
 
 	/** Put the device in the place of the browser’s. */
 	install(): void {
@@ -32,7 +34,10 @@ export class KeptDevice {
 		const contents = this.caches.get(name) ?? new Map<string, string>();
 		this.caches.set(name, contents);
 		return {
-			put: async (request: RequestInfo, response: Response) => contents.set(at(request), await response.text()),
+			put: async (request: RequestInfo, response: Response) => {
+				if (this.full) throw new DOMException('', 'QuotaExceededError');
+				contents.set(at(request), await response.text());
+			},
 			keys: () => Promise.resolve([...contents.keys()].map((path) => ({ url: `https://example.org${path}` }))),
 			delete: (request: RequestInfo) => Promise.resolve(contents.delete(at(request))),
 		};

@@ -17,7 +17,7 @@ export async function answerPage(event: AskedEvent, clients: WorkerScope['client
 	const kept = await files.find(request.url);
 	const response = await (kept ? inTime(request) : fetch(request).catch(() => undefined));
 	if (!response) {
-		await noteState(page, { from: 'device', cache: files.cache }, clients);
+		await tried(noteState(page, { from: 'device', cache: files.cache }, clients));
 		return kept ?? absent(new URL(request.url), files);
 	}
 	const copy = response.clone();
@@ -26,8 +26,13 @@ export async function answerPage(event: AskedEvent, clients: WorkerScope['client
 		await noteState(page, { from: 'network', cache: isSame ? files.cache : '' }, clients);
 		if (kept && response.ok && !isSame) await writeNote('newer', 'noticed');
 	};
-	event.waitUntil(note());
+	event.waitUntil(tried(note()));
 	return response;
+}
+
+/** A note that cannot be written, for want of room, is done without: it never decides the answer. */
+async function tried(note: Promise<void>): Promise<void> {
+	await note.catch((error: unknown) => console.error(error));
 }
 
 async function isSameText(one: Response, other: Response): Promise<boolean> {

@@ -18,13 +18,15 @@ export async function stateOf(page: string): Promise<PageState | undefined> {
 
 /**
  * Note what is known of a page, for as long as it is open: browsers end a service worker that has nothing to do, and it
- * remembers nothing else.
+ * remembers nothing else. The notes of closed pages make room for it.
+ *
+ * @throws DOMException where there is no room left
  */
 export async function noteState(page: string, state: PageState, clients: WorkerScope['clients']): Promise<void> {
-	await writeNote(`${folder}${page}`, JSON.stringify(state));
 	const open = await clients.matchAll({ includeUncontrolled: true });
 	await dropNotes(
 		folder,
 		[page, ...open.map(({ id }) => id)].map((id) => `${folder}${id}`),
 	);
+	await writeNote(`${folder}${page}`, JSON.stringify(state));
 }

@@ -88,6 +88,28 @@ describe('a reader who has kept the site', () => {
 	});
 });
 
+describe('where there is no room left for a note', () => {
+	beforeEach(() => {
+		device.full = true;
+		vi.spyOn(console, 'error').mockReturnValue();
+	});
+	afterEach(() => {
+		vi.restoreAllMocks();
+	});
+
+	test('a reader reads what is kept without a network, with all its parts', async () => {
+		device.network = undefined;
+		expect(await open('/en/3/2/')).toBe('page 1');
+		expect(await ask('/pagefind/settings.json')).toBe('settings 1');
+		expect(console.error).toHaveBeenCalledOnce();
+	});
+
+	test('a reader reads the newest pages online', async () => {
+		device.network = published('2');
+		expect(await open('/en/3/2/')).toBe('page 2');
+	});
+});
+
 describe('two versions are never mixed', () => {
 	test('a page from the device has its parts from there, when the network is back with a newer version', async () => {
 		device.network = undefined;
