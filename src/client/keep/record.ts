@@ -1,4 +1,4 @@
-import type { EditionId } from '#model/editions';
+import { type EditionId, editionIds } from '#model/editions';
 import { sitePath } from '../../i18n/paths.ts';
 import type { Choice } from './choice.ts';
 
@@ -18,10 +18,35 @@ export interface KeptRecord extends Choice {
 export const prefix = `kept:${sitePath('')}:`;
 const notes = `${prefix}notes`;
 
-/** Read what is kept; undefined where nothing is. @throws DOMException where the browser lets the site store nothing */
+/**
+ * Read what is kept; undefined where nothing is, and where what was written cannot be understood.
+ *
+ * @throws DOMException where the browser lets the site store nothing
+ */
 export async function readRecord(): Promise<KeptRecord | undefined> {
 	const kept = await readNote('record');
-	return kept === undefined ? undefined : (JSON.parse(kept) as KeptRecord);
+	return kept === undefined ? undefined : recordIn(kept);
+}
+
+function recordIn(written: string): KeptRecord | undefined {
+	try {
+		const value: unknown = JSON.parse(written);
+		return isRecord(value) ? value : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function isRecord(value: unknown): value is KeptRecord {
+	if (typeof value !== 'object' || value === null) return false;
+	const { editions, downloads, cache, manifest, version, date } = value as Record<keyof KeptRecord, unknown>;
+	return (
+		Array.isArray(editions) &&
+		editions.every((edition) => editionIds.some((id) => id === edition)) &&
+		typeof downloads === 'boolean' &&
+		[cache, manifest, version, date].every((part) => typeof part === 'string') &&
+		!Number.isNaN(Date.parse(String(date)))
+	);
 }
 
 /** Say what is kept from now on, all at once. @throws DOMException where there is no room left */

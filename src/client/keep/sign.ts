@@ -14,7 +14,7 @@ import { changed, runKeep, say } from './run.ts';
 export async function showSign(): Promise<void> {
 	const foot = document.querySelector('.foot .wrap');
 	if (!foot) return;
-	if (recall(keptFlag) === 'begun') await clearBegun();
+	if (recall(keptFlag) === 'begun' || !(await readRecord())) await clearBegun();
 	const t = await loadWords();
 	await loadStyles(styles).catch(() => undefined);
 	const sign = element('div', 'kept');

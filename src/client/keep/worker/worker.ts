@@ -4,8 +4,7 @@
  */
 import { sitePath } from '../../../i18n/paths.ts';
 import { fromNetwork } from '../fetch-files.ts';
-import { answerPage } from './answer-page.ts';
-import { answerPart } from './answer-part.ts';
+import { answer } from './answer.ts';
 import type { WorkerScope } from './scope.ts';
 
 declare const self: WorkerScope;
@@ -17,5 +16,5 @@ self.addEventListener('fetch', (event) => {
 	const { origin, pathname } = new URL(request.url);
 	const isOurs = origin === self.location.origin && pathname.startsWith(sitePath(''));
 	if (!isOurs || request.method !== 'GET' || request.cache === fromNetwork.cache) return;
-	event.respondWith(request.mode === 'navigate' ? answerPage(event, self.clients) : answerPart(event));
+	event.respondWith(answer(event, self.clients));
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { prefix, readNote, writeRecord } from '../../../../../../src/client/keep/record.ts';
+import { prefix, readNote, writeNote, writeRecord } from '../../../../../../src/client/keep/record.ts';
 import { answerPage } from '../../../../../../src/client/keep/worker/answer-page.ts';
+import { answer } from '../../../../../../src/client/keep/worker/answer.ts';
 import { answerPart } from '../../../../../../src/client/keep/worker/answer-part.ts';
 import type { AskedEvent, WorkerScope } from '../../../../../../src/client/keep/worker/scope.ts';
 import { KeptDevice } from '../../../../../helpers/kept-device.ts';
@@ -20,9 +21,9 @@ const published = (version: string): Record<string, string> => Object.fromEntrie
 
 let device: KeptDevice;
 let works: Promise<unknown>[];
-const asked = (path: string): AskedEvent =>
+const asked = (path: string, mode: RequestMode = 'navigate'): AskedEvent =>
 	({
-		request: { url: `https://example.org${path}` } as Request,
+		request: { url: `https://example.org${path}`, mode } as Request,
 		clientId: 'reader',
 		resultingClientId: 'reader',
 		waitUntil: (work: Promise<unknown>) => works.push(work),
@@ -37,7 +38,14 @@ async function open(path: string): Promise<string> {
 const ask = async (path: string): Promise<string> => (await answerPart(asked(path))).text();
 const keep = (cache: string, version: string): Promise<void> => {
 	device.caches.set(cache, files(version));
-	return writeRecord({ cache, version, manifest: version, date: '', editions: ['en'], downloads: false });
+	return writeRecord({
+		cache,
+		version,
+		manifest: version,
+		date: '2026-11-26T16:05:00.000Z',
+		editions: ['en'],
+		downloads: false,
+	});
 };
 
 beforeEach(async () => {
@@ -153,4 +161,29 @@ test('where the browser has cleared the files away, the service worker leaves ev
 	device.caches.delete(first);
 	expect(await open('/en/3/2/')).toBe('page 1');
 	expect(await ask('/pagefind/settings.json')).toBe('settings 1');
+});
+
+describe('where the device is at fault', () => {
+	test.each(['{"edit', '{"v":2}', 'null'])(
+		'a record that reads %s leaves everything to the network',
+		async (written) => {
+			await writeNote('record', written);
+			expect(await open('/en/3/2/')).toBe('page 1');
+			expect(await ask('/pagefind/settings.json')).toBe('settings 1');
+		},
+	);
+
+	test.each<RequestMode>(['navigate', 'cors'])('what it throws leaves everything to the network (%s)', async (mode) => {
+		vi.stubGlobal('caches', { match: () => Promise.reject(new DOMException('', 'UnknownError')) });
+		expect(await (await answer(asked('/en/3/2/', mode), clients)).text()).toBe('page 1');
+		device.network = undefined;
+		await expect(answer(asked('/en/3/2/', mode), clients)).rejects.toThrow('no network');
+	});
+
+	test('a note on the page that cannot be understood leaves its parts to the network', async () => {
+		await writeNote('pages/reader', '{"from');
+		device.network = published('2');
+		const part = await answer(asked('/pagefind/settings.json', 'cors'), clients);
+		expect(await part.text()).toBe('settings 2');
+	});
 });
