@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { keep, nothing, sign, stored } from './kept.ts';
+import { keep, nothing, sign, startKeeping, stored, told } from './kept.ts';
 import { at } from './pages.ts';
 
 test('what is kept is read without a network when the device has no room left', async ({ page, context, baseURL }) => {
@@ -27,4 +27,50 @@ for (const written of ['{"edit', '{"v":2}'])
 		await expect(sign(page).getByRole('button')).toHaveCount(0);
 		await keep(page, ['en']);
 		expect(thrown).toEqual([]);
+	});
+
+test('a window that removes what is kept stops another that keeps it', async ({ page, context }) => {
+	await keep(page, ['en']);
+	const other = await context.newPage();
+	await other.goto('/en/3/2/');
+	await page.route('**/en/7/1/', () => undefined);
+	await startKeeping(page, ['en']);
+	await expect(page.locator('keep-form progress')).toBeVisible();
+	await sign(other).getByRole('button', { name: 'Remove' }).click();
+	await expect(sign(other)).toHaveText('Removed from this device.');
+	await expect(told(page)).toContainText('Another window has removed what was kept');
+	expect(await stored(page)).toEqual(nothing);
+});
+
+test('two windows do not keep at once', async ({ page, context }) => {
+	await page.route('**/en/7/1/', () => undefined);
+	await startKeeping(page, ['en']);
+	await expect(page.locator('keep-form progress')).toBeVisible();
+	const other = await context.newPage();
+	await startKeeping(other, ['en']);
+	await expect(told(other)).toContainText('Another window is storing the site');
+});
+
+for (const [what, clear] of Object.entries({
+	'one file': (cache: Cache) => cache.delete('/en/3/2/'),
+	'the cache': async () => {
+		for (const name of await caches.keys()) await caches.delete(name);
+		return true;
+	},
+}))
+	test(`where the browser clears ${what} away meanwhile, nothing is said to be kept`, async ({ page }) => {
+		const { promise: cleared, resolve: go } = Promise.withResolvers<undefined>();
+		await page.route('**/en/7/1/', async (route) => {
+			await cleared;
+			await route.continue();
+		});
+		await startKeeping(page, ['en']);
+		const names = (): Promise<string[]> => page.evaluate(() => caches.keys());
+		await expect.poll(names).toHaveLength(1);
+		const has = async (): Promise<boolean> => page.evaluate(async () => (await caches.match('/en/3/2/')) !== undefined);
+		await expect.poll(has).toBe(true);
+		await page.evaluate(`(async () => (${String(clear)})(await caches.open((await caches.keys())[0])))()`);
+		go(undefined);
+		await expect(told(page)).toContainText('The connection was lost', { timeout: 30_000 });
+		expect(await stored(page)).toEqual(nothing);
 	});

@@ -1,6 +1,6 @@
 import type { StringKey } from '#model/strings';
 
-export type Reason = 'insecure' | 'blocked' | 'full' | 'changed' | 'lost' | 'stopped' | 'busy';
+export type Reason = 'insecure' | 'blocked' | 'full' | 'changed' | 'lost' | 'stopped' | 'busy' | 'removed';
 
 /** Why the site could not be kept. */
 export class KeepFailure extends Error {

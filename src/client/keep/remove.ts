@@ -2,12 +2,15 @@ import { sitePath } from '../../i18n/paths.ts';
 import { forget } from '../forget.ts';
 import { keptFlag } from '../memory.ts';
 import { deleteCaches } from './record.ts';
+import { beforeAll } from './turns.ts';
 
-/** Take everything that was kept off this device. */
+/** Take everything that was kept off this device. A window that is keeping stops. */
 export async function removeKept(): Promise<void> {
-	forget(keptFlag);
-	await deleteCaches(undefined);
-	await unregister();
+	await beforeAll(async () => {
+		forget(keptFlag);
+		await deleteCaches(undefined);
+		await unregister();
+	});
 }
 
 /** End the service worker of this site; one of another site on the same host is left alone. */

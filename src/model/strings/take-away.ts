@@ -67,6 +67,7 @@ export const takeAwayWords = {
 	'keep.failed.lost': word('keeping failed: the site could not be reached'),
 	'keep.failed.stopped': word('keeping was stopped by the reader'),
 	'keep.failed.busy': word('keeping failed: another window is keeping the site'),
+	'keep.failed.removed': word('keeping was stopped: another window has removed what was kept'),
 	'book.site': word('in a file: where the site is; {site}'),
 	'book.source': word('in a file: the digest of the source text; {sha256}'),
 	'book.notes': word('in a file: heading of the notes of a chapter'),

@@ -3,6 +3,7 @@ import { KeepFailure, keyOf, reasonOf } from '../../../../../src/client/keep/fai
 
 test.each([
 	[new KeepFailure('changed'), 'changed'],
+	[new KeepFailure('removed'), 'removed'],
 	[new DOMException('', 'QuotaExceededError'), 'full'],
 	[new DOMException('', 'SecurityError'), 'blocked'],
 	[new DOMException('', 'AbortError'), 'stopped'],
