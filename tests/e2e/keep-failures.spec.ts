@@ -33,7 +33,14 @@ test('a window that removes what is kept stops another that keeps it', async ({ 
 	await keep(page, ['en']);
 	const other = await context.newPage();
 	await other.goto('/en/3/2/');
-	await page.route('**/en/7/1/', () => undefined);
+	await page.addInitScript(() => {
+		const { fetch } = globalThis;
+		globalThis.fetch = (asked, init) =>
+			asked === '/en/7/1/'
+				? new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new TypeError())))
+				: fetch(asked, init);
+	});
+	await page.reload();
 	await startKeeping(page, ['en']);
 	await expect(page.locator('keep-form progress')).toBeVisible();
 	await sign(other).getByRole('button', { name: 'Remove' }).click();
@@ -74,3 +81,25 @@ for (const [what, clear] of Object.entries({
 		await expect(told(page)).toContainText('The connection was lost', { timeout: 30_000 });
 		expect(await stored(page)).toEqual(nothing);
 	});
+
+test('an update that fails leaves what is kept as it was, even while the clock stands still', async ({
+	page,
+	context,
+}) => {
+	await page.clock.setFixedTime(new Date('1970-01-01T00:00:00Z'));
+	await keep(page, ['en']);
+	const before = await stored(page);
+	await page.addInitScript(() => {
+		const { put } = Cache.prototype;
+		Cache.prototype.put = function (request, response) {
+			return request === '/en/7/1/' ? Promise.reject(new TypeError()) : put.call(this, request, response);
+		};
+	});
+	await page.reload();
+	await startKeeping(page, ['en']);
+	await expect(told(page)).toContainText('The connection was lost', { timeout: 30_000 });
+	expect(await stored(page)).toEqual(before);
+	await context.setOffline(true);
+	await page.goto('/en/3/2/');
+	await expect(page.locator(at('3.2.1.1'))).toBeVisible();
+});

@@ -22,7 +22,7 @@ export async function keepSite(choice: Choice, { progress, signal }: Following):
 		const either = AbortSignal.any([signal, removing]);
 		// Should the page be closed midway, the next one sees the flag and clears away what was begun.
 		remember(keptFlag, 'begun');
-		const name = `${prefix}${Date.now().toString(36)}`;
+		const name = `${prefix}${crypto.randomUUID()}`;
 		try {
 			const filled = await fill(name, choice, { progress, signal: either });
 			await navigator.serviceWorker.register(workerUrl, { scope: sitePath('') });
@@ -32,12 +32,11 @@ export async function keepSite(choice: Choice, { progress, signal }: Following):
 			const { record } = filled;
 			await writeRecord(record);
 			await dropNotes('newer');
-			await deleteCaches(name);
+			await deleteCaches(record.cache);
 			remember(keptFlag, 'kept');
 			return record;
 		} catch (error) {
-			await caches.delete(name).catch(() => false);
-			await restore();
+			await restore().catch(() => forget(keptFlag));
 			throw error;
 		}
 	});
@@ -45,21 +44,14 @@ export async function keepSite(choice: Choice, { progress, signal }: Following):
 
 /** Clear away what was begun in a page that was closed, unless another window is at it. */
 export async function clearBegun(): Promise<void> {
-	await ifNobodyElse(async () => {
-		const record = await restore();
-		await deleteCaches(record?.cache);
-	});
+	await ifNobodyElse(restore);
 }
 
-/** Leave things as the record says they are. */
-async function restore(): Promise<KeptRecord | undefined> {
-	const record = await readRecord().catch(() => undefined);
-	if (record) {
-		remember(keptFlag, 'kept');
-		return record;
-	}
-	forget(keptFlag);
-	await deleteCaches(undefined).catch(() => undefined);
-	await unregister().catch(() => undefined);
-	return undefined;
+/** Leave things as the record says they are: what it does not name is cleared away. Where it cannot be read, all stays. */
+async function restore(): Promise<void> {
+	const record = await readRecord();
+	if (record) remember(keptFlag, 'kept');
+	else forget(keptFlag);
+	await deleteCaches(record?.cache);
+	if (!record) await unregister();
 }
