@@ -103,3 +103,21 @@ test('an update that fails leaves what is kept as it was, even while the clock s
 	await page.goto('/en/3/2/');
 	await expect(page.locator(at('3.2.1.1'))).toBeVisible();
 });
+
+test('what was begun in a page that was closed is cleared away where the device could not remember it', async ({
+	page,
+	context,
+}) => {
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('', 'QuotaExceededError');
+		};
+	});
+	await page.route('**/en/7/1/', () => undefined);
+	await startKeeping(page, ['en']);
+	await expect.poll(async () => (await stored(page)).caches).toHaveLength(1);
+	await page.close();
+	const next = await context.newPage();
+	await next.goto('/en/downloads/');
+	await expect.poll(() => stored(next)).toEqual(nothing);
+});

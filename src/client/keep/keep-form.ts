@@ -3,6 +3,7 @@ import { roundSize } from '../../i18n/numbers.ts';
 import { fetchManifest } from '../site-manifest.ts';
 import { loadWords } from '../words.ts';
 import { bytesOf, type Choice, filesFor } from './choice.ts';
+import { clearBegun } from './keep-site.ts';
 import { type KeptRecord, readRecord } from './record.ts';
 import { changed, runKeep, say } from './run.ts';
 import { dateOf, showSign } from './sign.ts';
@@ -18,7 +19,14 @@ class KeepForm extends HTMLElement {
 		});
 		form.addEventListener('change', () => void this.#tellSize(form));
 		document.addEventListener(changed, () => void this.#tellKept(form));
-		void this.#tellKept(form).then(() => this.#tellSize(form));
+		void this.#open(form);
+	}
+
+	/** What was begun in a page that was closed is cleared away here too, should the device not have remembered it. */
+	async #open(form: HTMLFormElement): Promise<void> {
+		await clearBegun().catch(() => undefined);
+		await this.#tellKept(form);
+		await this.#tellSize(form);
 	}
 
 	async #keep(form: HTMLFormElement): Promise<void> {
