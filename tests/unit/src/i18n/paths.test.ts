@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { editionOf } from '../../../../src/i18n/current.ts';
 import { addressPath, editionPath, entityPath, indexPath, pageOf } from '../../../../src/i18n/paths.ts';
 
 test('an address leads to its page and place', () => {
@@ -15,9 +14,4 @@ test('a place leads to its page, any other entity to its entry in the index', ()
 	expect(entityPath('en', { id: 'luozhou', gazetteer: true })).toBe('/en/places/luozhou/');
 	expect(entityPath('en', { id: 'haisi', gazetteer: false })).toBe('/en/index/#haisi');
 	expect(indexPath('zh-hant', 'luozhou')).toBe('/zh-hant/index/#luozhou');
-});
-
-test('a page knows its edition, also under a sub-path', () => {
-	expect(editionOf(new URL('https://example.org/zh-hant/3/2/'))).toBe('zh-hant');
-	expect(editionOf(new URL('https://example.org/plans/en/'))).toBe('en');
 });
