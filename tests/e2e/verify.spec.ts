@@ -15,6 +15,15 @@ for (const edition of editions) {
 	});
 }
 
+test('a page is checked as well where its address names its file', async ({ page }) => {
+	await page.goto('/en/3/2/index.html');
+	await page.getByRole('link', { name: control.en }).click();
+	await expect(page.locator('.foot .verdict')).toContainText(agree.en);
+	await page.evaluate(() => history.replaceState(null, '', '/en/3/2'));
+	await page.getByRole('link', { name: control.en }).click();
+	await expect(page.locator('.foot .verdict')).toContainText(agree.en);
+});
+
 test('a paragraph that was altered, taken out or put in is named', async ({ page }) => {
 	await page.route('**/en/3/2/', async (route) => {
 		const response = await route.fetch();

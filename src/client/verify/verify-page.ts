@@ -1,6 +1,7 @@
 import styles from '../../styles/verify.css?url';
 import { editionOf } from '../../i18n/current.ts';
 import { editionPath } from '../../i18n/paths.ts';
+import { wholePath } from '../../i18n/whole-path.ts';
 import { loadStyles } from '../load-styles.ts';
 import { element } from '../element.ts';
 import { fetchManifest } from '../site-manifest.ts';
@@ -20,7 +21,7 @@ export async function verifyPage(link: HTMLAnchorElement): Promise<void> {
 	const told = placeFor(link);
 	told.replaceChildren(element('p', '', t('verify.running')));
 	const edition = editionOf(new URL(location.href));
-	const path = location.pathname.slice(editionPath(edition).length);
+	const path = wholePath(location.pathname).slice(editionPath(edition).length);
 	try {
 		const verdict = await checkPage(document, { edition, path }, await fetchManifest());
 		const all = element('a', '', t('verify.all'));

@@ -1,5 +1,6 @@
 import { editionOf } from '../../../i18n/current.ts';
 import { editionPath } from '../../../i18n/paths.ts';
+import { wholePath } from '../../../i18n/whole-path.ts';
 import { writeNote } from '../record.ts';
 import { inTime } from './in-time.ts';
 import { type KeptFiles, keptFiles } from './kept-files.ts';
@@ -14,11 +15,14 @@ export async function answerPage(event: AskedEvent, clients: WorkerScope['client
 	const { request, resultingClientId: page } = event;
 	const files = await keptFiles();
 	if (!files) return fetch(request);
-	const kept = await files.find(request.url);
+	const { pathname, search } = new URL(request.url);
+	const kept = await files.find(pathname);
 	const response = await (kept ? inTime(request) : fetch(request).catch(() => undefined));
 	if (!response) {
+		const own = wholePath(pathname);
+		if (kept && own !== pathname) return Response.redirect(new URL(`${own}${search}`, request.url));
 		await tried(noteState(page, { from: 'device', cache: files.cache }, clients));
-		return kept ?? absent(new URL(request.url), files);
+		return kept ?? absent(pathname, files);
 	}
 	const copy = response.clone();
 	const note = async (): Promise<void> => {
@@ -39,11 +43,9 @@ async function isSameText(one: Response, other: Response): Promise<boolean> {
 	return (await one.text()) === (await other.text());
 }
 
-async function absent(url: URL, { find }: KeptFiles): Promise<Response> {
-	const isFile = /\.(?!html$)\w+$/u.test(url.pathname);
+async function absent(pathname: string, { find }: KeptFiles): Promise<Response> {
+	const isFile = /\.(?!html$)\w+$/u.test(pathname);
 	if (isFile) return Response.error();
-	if (!url.pathname.endsWith('/') && (await find(`${url.pathname}/`)))
-		return Response.redirect(`${url.pathname}/${url.search}`);
-	const page = await find(editionPath(editionOf(url), 'offline/'));
+	const page = await find(editionPath(editionOf({ pathname }), 'offline/'));
 	return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
 }

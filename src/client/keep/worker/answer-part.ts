@@ -13,9 +13,10 @@ const hashed = /\/_astro\/|\/pagefind\/[^/]+\/(?:filter|fragment|index)\/|\.pf_m
  */
 export async function answerPart({ request, clientId }: AskedEvent): Promise<Response> {
 	const files = await keptFiles();
-	const kept = await files?.find(request.url);
+	const { pathname } = new URL(request.url);
+	const kept = await files?.find(pathname);
 	if (!kept) return fetch(request);
-	if (hashed.test(new URL(request.url).pathname)) return kept;
+	if (hashed.test(pathname)) return kept;
 	const state = await stateOf(clientId);
 	if (state && state.cache !== files?.cache) return fetch(request);
 	if (state?.from === 'device') return kept;

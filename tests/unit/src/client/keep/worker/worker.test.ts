@@ -91,6 +91,15 @@ describe('a reader who has kept the site', () => {
 		expect((await answerPage(asked('/downloads/plan.pdf'), clients)).type).toBe('error');
 	});
 
+	test.each(['/en/3/2', '/en/3/2/index.html'])('is led from %s to the page that is kept', async (path) => {
+		device.network = undefined;
+		const response = await answerPage(asked(`${path}?q=5G`), clients);
+		expect(response.status).toBe(302);
+		expect(response.headers.get('location')).toBe('https://example.org/en/3/2/?q=5G');
+		device.network = published('1');
+		expect((await answerPage(asked(path), clients)).status).toBe(404);
+	});
+
 	test('is told by the site itself that a page does not exist', async () => {
 		expect((await answerPage(asked('/en/99/'), clients)).status).toBe(404);
 	});
