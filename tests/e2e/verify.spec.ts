@@ -15,14 +15,13 @@ for (const edition of editions) {
 	});
 }
 
-test('a page is checked as well where its address names its file', async ({ page }) => {
-	await page.goto('/en/3/2/index.html');
-	await page.getByRole('link', { name: control.en }).click();
-	await expect(page.locator('.foot .verdict')).toContainText(agree.en);
-	await page.evaluate(() => history.replaceState(null, '', '/en/3/2'));
-	await page.getByRole('link', { name: control.en }).click();
-	await expect(page.locator('.foot .verdict')).toContainText(agree.en);
-});
+for (const path of ['/en/3/2', '/en/3/2/index.html'])
+	test(`a page is checked as well at ${path}`, async ({ page }) => {
+		await page.goto('/en/3/2/');
+		await page.evaluate((url) => history.replaceState(null, '', url), path);
+		await page.getByRole('link', { name: control.en }).click();
+		await expect(page.locator('.foot .verdict')).toContainText(agree.en);
+	});
 
 test('a paragraph that was altered, taken out or put in is named', async ({ page }) => {
 	await page.route('**/en/3/2/', async (route) => {
@@ -55,6 +54,52 @@ test('a heading or a number of the table that was altered is named', async ({ pa
 		.evaluate((cell) => (cell.textContent = '13.2'));
 	await page.getByRole('link', { name: control['zh-hans'] }).click();
 	await expect(page.locator('.foot .verdict')).toContainText('不一致： ¶ 1.5.1 ¶ 1.5.3.t1.r2');
+});
+
+for (const hidden of ['<b class="ap">not </b>', '<a class="ap">not </a>', '<b class="reveal">not </b>'])
+	test(`words put in as ${hidden} are noticed`, async ({ page }) => {
+		await page.route('**/en/3/2/', async (route) => {
+			const response = await route.fetch();
+			const html = await response.text();
+			await route.fulfill({ response, body: html.replace(/(id="3\.2\.1\.1\.s1"[^>]*>)/u, `$1${hidden}`) });
+		});
+		await page.goto('/en/3/2/');
+		await page.getByRole('link', { name: control.en }).click();
+		await expect(page.locator('.foot .verdict')).toContainText('Other words than published: ¶ 3.2.1.1');
+	});
+
+test('two paragraphs that have changed places are noticed', async ({ page }) => {
+	await page.goto('/en/1/5/');
+	await page.locator(at('1.5.1.1')).evaluate((one) => {
+		const other = document.getElementById('1.5.1.2');
+		const stand = new Comment();
+		one.replaceWith(stand);
+		other?.replaceWith(one);
+		stand.replaceWith(other ?? '');
+	});
+	await page.getByRole('link', { name: control.en }).click();
+	const verdict = page.locator('.foot .verdict');
+	await expect(verdict).toContainText('Out of their order: ¶ 1.5.1.1');
+	await expect(verdict).not.toContainText('all agree');
+});
+
+test('a sentence a reader has opened does not disturb the check', async ({ page }) => {
+	await page.goto('/zh-hans/3/2/?with=en&view=reveal');
+	await expect(page.locator('html')).toHaveAttribute('data-view', 'reveal');
+	await page.locator(at('3.2.1.1.s1')).click();
+	await expect(page.locator('.reveal .words')).toHaveAttribute('lang', 'en');
+	await page.getByRole('link', { name: control['zh-hans'] }).click();
+	await expect(page.locator('.foot .verdict')).toContainText('全部一致');
+});
+
+test('where a page has no text of the plan, nothing is said to agree', async ({ page }) => {
+	await page.goto('/en/3/2/');
+	await page.evaluate(() => {
+		history.replaceState(null, '', '/en/themes/');
+		document.querySelector('main')?.replaceChildren();
+	});
+	await page.getByRole('link', { name: control.en }).click();
+	await expect(page.locator('.foot .verdict')).toContainText('nothing to check');
 });
 
 test('the views a reader has opened do not disturb the check', async ({ page }) => {

@@ -12,6 +12,8 @@ export interface Verdict {
 	missing: string[];
 	/** On the page and not published. */
 	added: string[];
+	/** Paragraphs and rows that stand below one that they should stand above. */
+	moved: string[];
 }
 
 type Published = Pick<SiteManifest, 'paragraphs' | 'headings' | 'rows'>;
@@ -41,8 +43,11 @@ export async function checkPage(
 	);
 	// What is not translated has no words of its own to compare.
 	const nothing = await sha256('');
-	const verdict: Verdict = { agree: [], differ: [], missing: [], added: [] };
-	for (const [id, text] of partsOf(page)) {
+	const parts = partsOf(page);
+	const onPage = parts.map(([id]) => id);
+	const moved = [paragraphs, rows].flatMap((ordered) => outOfOrder(onPage, ordered));
+	const verdict: Verdict = { agree: [], differ: [], missing: [], added: [], moved };
+	for (const [id, text] of parts) {
 		const expected = published.get(id);
 		published.delete(id);
 		if (expected === nothing) continue;
@@ -55,6 +60,18 @@ export async function checkPage(
 }
 
 /** Whether nothing on the page is other than published. */
-export function agrees({ differ, missing, added }: Verdict): boolean {
-	return differ.length + missing.length + added.length === 0;
+export function agrees({ differ, missing, added, moved }: Verdict): boolean {
+	return differ.length + missing.length + added.length + moved.length === 0;
+}
+
+/** @example outOfOrder(['1.1.1.2', '1.1.1.1'], [{ id: '1.1.1.1' }, { id: '1.1.1.2' }]) // => ['1.1.1.1'] */
+function outOfOrder(found: readonly string[], ordered: readonly { id: string }[]): string[] {
+	const places = new Map(ordered.map(({ id }, place) => [id, place]));
+	let last = -1;
+	return found.filter((id) => {
+		const place = places.get(id) ?? last;
+		if (place < last) return true;
+		last = place;
+		return false;
+	});
 }

@@ -56,8 +56,9 @@ class VerifyEdition extends HTMLElement {
 
 function resultOf(t: Translate, verdict: Verdict): HTMLElement {
 	if (agrees(verdict)) return element('span', '', t('verify.row', { n: verdict.agree.length }));
-	const { differ, missing, added } = verdict;
-	return element('strong', '', t('verify.rowSome', { places: [...differ, ...missing, ...added].join(', ') }));
+	const { differ, missing, added, moved } = verdict;
+	const places = [...differ, ...missing, ...added, ...moved];
+	return element('strong', '', t('verify.rowSome', { places: places.join(', ') }));
 }
 
 customElements.define('verify-edition', VerifyEdition);

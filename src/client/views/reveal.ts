@@ -1,4 +1,5 @@
 import { button, element } from '../element.ts';
+import { setOpened } from '../words-of.ts';
 import type { Counterpart } from './draw.ts';
 import { copyOf, otherPage } from './other-page.ts';
 import { setSentenceAt } from './sentence-at.ts';
@@ -30,6 +31,7 @@ export function revealOnTap(counterpart: Counterpart): () => void {
 	};
 	const open = (sentence: HTMLElement): void => {
 		const slip = slipOf(sentence.id, counterpart, () => close(sentence));
+		setOpened(slip);
 		opened.set(sentence, slip);
 		sentence.after(slip);
 		sentence.classList.add('lit');
