@@ -193,6 +193,7 @@ test('what the device remembers is read with mistrust, under every name that is 
 			await page.getByRole('button', { name: '引用 ¶ 3.2.1.1' }).click();
 			await expect(page.locator('.panel .citation')).toContainText('3.2.1.1');
 			await page.keyboard.press('Escape');
+			await page.keyboard.press('j');
 		}
 		harm.push(...(await guard.since(`${path} ${index}`)));
 		for (const name of await page.evaluate(() => (globalThis as { asked?: string[] }).asked ?? [])) asked.add(name);
