@@ -35,6 +35,7 @@ test.describe('a reader cites a paragraph', () => {
 		await button.click();
 		await expect(citation).toContainText('@online{plan-3-2-1-1-s2,');
 		await page.getByRole('button', { name: '复制原文和出处' }).click();
+		await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		const sentence = await page.locator(at('3.2.1.1.s2')).textContent();
 		expect(copied.startsWith(sentence?.slice(0, 8) ?? 'none')).toBe(true);
@@ -50,6 +51,7 @@ test.describe('a reader cites a paragraph', () => {
 		await expect(page.locator('.panel .citation')).toContainText('¶ 3.2.1.1.s3. http');
 		await expect(page.locator('.panel .citation')).toContainText('#3.2.1.1.s3');
 		await page.getByRole('button', { name: 'Copy text with citation' }).click();
+		await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
 		const sentence = await page.locator(at('3.2.1.1.s3')).textContent();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(sentence?.slice(0, 20));
 	});
