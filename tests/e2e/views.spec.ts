@@ -13,6 +13,7 @@ for (const edition of editions) {
 			await page.getByRole('button', { name: label }).click();
 			await page.getByRole('button', { name: reveal }).click();
 			await expect(page).toHaveURL(new RegExp(`\\?with=${beside}&view=reveal$`, 'u'));
+			await expect(page.locator(`${at(sentence)} .sn`)).toBeVisible();
 			await tapOn(page, at(sentence));
 			const slip = page.locator(`${at(sentence)} + .reveal`);
 			await expect(slip.locator('.words')).toContainText(words[beside]);
