@@ -90,10 +90,8 @@ test('an update that fails leaves what is kept as it was, even while the clock s
 	await keep(page, ['en']);
 	const before = await stored(page);
 	await page.addInitScript(() => {
-		const { put } = Cache.prototype;
-		Cache.prototype.put = function (request, response) {
-			return request === '/en/7/1/' ? Promise.reject(new TypeError()) : put.call(this, request, response);
-		};
+		const { fetch } = globalThis;
+		globalThis.fetch = (asked, init) => (asked === '/en/7/1/' ? Promise.reject(new TypeError()) : fetch(asked, init));
 	});
 	await page.reload();
 	await startKeeping(page, ['en']);
