@@ -104,9 +104,9 @@ function slice(text: string, key: { starts: number[]; end: number }, at: number)
 }
 
 /** Costs of turning the first r characters of a quotation into a run of the text that ends at c: no cost to begin anywhere. */
-function editCosts(quoted: readonly string[], text: readonly string[]): Uint16Array {
+function editCosts(quoted: readonly string[], text: readonly string[]): Uint32Array {
 	const width = text.length + 1;
-	const costs = new Uint16Array((quoted.length + 1) * width);
+	const costs = new Uint32Array((quoted.length + 1) * width);
 	for (let row = 1; row <= quoted.length; row++) {
 		costs[row * width] = row * quotedCost;
 		for (let column = 1; column < width; column++) {

@@ -312,6 +312,17 @@ test('“/” goes to the search field of any page', async ({ page }) => {
 	await expect(page.locator('.ask input')).toBeFocused();
 });
 
+test('a long passage is judged whole: what is added far behind its beginning is noticed', async ({ page }) => {
+	await page.goto('/en/1/1/');
+	const text = (await page.locator('.text').first().innerText()).replace(/\s+/gu, ' ').trim();
+	expect(text.length).toBeGreaterThan(450);
+	await page.goto('/en/search/');
+	const search = new SearchPage(page);
+	await search.field.fill(`${text.slice(0, 440)} And the district shall abolish all taxes by 2022.`);
+	await search.settled();
+	await expect(page.locator('[data-check]')).toHaveAttribute('data-verdict', 'altered');
+});
+
 test('a pasted passage is exact, altered with its differences, or absent', async ({ page }) => {
 	const search = new SearchPage(page);
 	const check = page.locator('[data-check]');

@@ -11,13 +11,16 @@ const outerQuotes = /^["“「『‘']+(?<inner>.+?)["”」』’']+$/u;
 const longEnough = { words: 6, characters: 12 };
 // What a passage and a place must share, from 0 to 1, for the passage to be that place altered.
 const isAltered = 0.65;
-const longestCompared = 400;
+/** Of a longer passage no more is compared, and it never counts as exact. */
+const longestCompared = 5000;
 const placesCompared = 4;
 
 /** A place of the text that a passage resembles, with what differs. */
 export interface Likeness {
 	hit: HitText;
 	comparison: QuoteComparison;
+	/** Whether all of the passage was compared. */
+	isWhole: boolean;
 }
 
 /**
@@ -57,18 +60,20 @@ export async function closestTo(
 	hits: readonly Hit[],
 	engine: SearchEngine,
 ): Promise<Likeness | undefined> {
-	const words = withoutQuotes(passage).slice(0, longestCompared);
+	const whole = withoutQuotes(passage);
+	const words = whole.slice(0, longestCompared);
+	const isWhole = words === whole;
 	const places = hits.length > 0 ? hits : (await engine.likeliest(words)).slice(0, placesCompared);
 	const texts = await Promise.all(places.map((hit) => hit.load()));
 	return texts
-		.map((hit) => ({ hit, comparison: compareQuote(words, hit.text, engine.folding, engine.unit) }))
+		.map((hit) => ({ hit, comparison: compareQuote(words, hit.text, engine.folding, engine.unit), isWhole }))
 		.filter(({ comparison }) => comparison.similarity >= isAltered)
 		.toSorted((one, other) => other.comparison.similarity - one.comparison.similarity)[0];
 }
 
 /** Whether a passage stands in the text as it is. */
-export function isExact({ comparison }: Likeness): boolean {
-	return comparison.parts.every(({ kind }) => kind === 'same');
+export function isExact({ comparison, isWhole }: Likeness): boolean {
+	return isWhole && comparison.parts.every(({ kind }) => kind === 'same');
 }
 
 // Not what changes a figure: a sign of percent, or a mark within a number.

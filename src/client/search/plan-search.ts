@@ -190,7 +190,8 @@ class PlanSearch extends HTMLElement {
 	async #help(engine: SearchEngine, answer: Answer, query: string, turn: number): Promise<void> {
 		const nothing = answer.everywhere === 0;
 		if (isPassage(query, this.#edition) && answer.edition === this.#edition) {
-			const likeness = await closestTo(query, answer.hits, engine);
+			// What was searched is cut; what is judged is not.
+			const likeness = await closestTo(this.#state.q.trim(), answer.hits, engine);
 			if (turn !== this.#turn) return;
 			// What only shares its words with hits is a query like any other.
 			if (likeness || nothing)

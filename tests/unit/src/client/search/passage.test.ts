@@ -36,7 +36,11 @@ test('the quotation marks around a query are taken off, and no others', () => {
 describe('a passage and its place differ only in punctuation', () => {
 	const differs = (passage: string, text: string): boolean => {
 		const hit = { address: '1.1.0.1', text, sentences: [], matches: [] };
-		return differsInMarks(passage, { hit, comparison: compareQuote(passage, text, new Map()) }, new Map());
+		return differsInMarks(
+			passage,
+			{ hit, comparison: compareQuote(passage, text, new Map()), isWhole: true },
+			new Map(),
+		);
 	};
 
 	test('where quotation marks, commas or spaces are left out', () => {
