@@ -43,6 +43,7 @@ test.describe('a reader sets the page to be read in comfort', () => {
 			await page.goto(`/${edition}/3/2/`);
 			await page.locator('comfort-settings summary').click();
 			const form = page.locator('comfort-settings form');
+			await expect(form).toBeVisible();
 			for (const width of [320, 360, 375, 390, 412, 430, 480, 540, 640, 800, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
 				const box = await form.boundingBox();

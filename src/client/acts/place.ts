@@ -34,7 +34,7 @@ function sentenceAt(paragraph: HTMLElement, asked: string | undefined): Element 
 		byId(asked),
 		document.getSelection()?.anchorNode?.parentElement,
 		document.querySelector('.s[data-at]'),
-		byId(decodeURIComponent(location.hash.slice(1))),
+		byId(location.hash.slice(1)),
 	];
 	return starts
 		.map((start) => start?.closest('.s[id]'))
