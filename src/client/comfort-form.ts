@@ -8,10 +8,18 @@ import {
 	isSameComfort,
 	readComfort,
 } from '#model/comfort';
+import { loadStyles } from './load-styles.ts';
 import { recall, remember } from './memory.ts';
+import styles from '../styles/comfort-form.css?url';
 
-/** Make a form set the colours, size, typeface and width of the page: on the root element, and kept on the device. */
-export function setUpForm(form: HTMLFormElement): void {
+/**
+ * Make a form set the colours, size, typeface and width of the page: on the root element, and kept on the device.
+ *
+ * @throws Error when its styles cannot be fetched
+ */
+export async function setUpForm(form: HTMLFormElement): Promise<void> {
+	await loadStyles(styles);
+	if (!form.hidden) return;
 	form.hidden = false;
 	show(form, readComfort(recall(comfortKey)));
 	form.addEventListener('change', ({ target }) => {

@@ -10,7 +10,7 @@ class ComfortSettings extends HTMLElement {
 			forgetFailure(summary);
 			try {
 				const { setUpForm } = await import('./comfort-form.ts');
-				if (form.hidden) setUpForm(form);
+				await setUpForm(form);
 			} catch (error) {
 				console.error(error);
 				sayFailure(summary, this.dataset['failed'] ?? '');

@@ -1,7 +1,7 @@
 /** The elements of the pages that the text is read on. */
 import './aloud/plan-aloud.ts';
 import './last-read.ts';
-import './number-lens.ts';
+import './figures.ts';
 import './outline-here.ts';
 import './paragraph-acts.ts';
 import './verify/on-demand.ts';

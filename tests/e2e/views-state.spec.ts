@@ -87,6 +87,7 @@ test.describe('the view', () => {
 
 	test('leads nowhere else where a link in a sentence is followed', async ({ page }) => {
 		await page.goto('/zh-hans/6/5/?with=en&view=reveal');
+		await expect(page.locator('.sn').first()).toBeVisible();
 		await page.locator(at('6.5.1.1.f3')).click();
 		await expect(page.locator(at('6.5.1.1.f3.lens'))).toBeVisible();
 		await expect(page.locator('.reveal')).toHaveCount(0);
