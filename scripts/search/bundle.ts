@@ -46,10 +46,8 @@ export async function searchFiles(
 		for (const [path, content] of await bundle(searchRecords(data, edition), folding, edition))
 			add(`${edition}/${path}`, content);
 	}
-	add(
-		'settings.json',
-		new TextEncoder().encode(JSON.stringify({ ...settingsOf(data, folding, carry, published), everyday })),
-	);
+	const settings: SearchSettings = { ...settingsOf(data, folding, published), carry, everyday };
+	add('settings.json', new TextEncoder().encode(JSON.stringify(settings)));
 	return files;
 }
 
@@ -119,9 +117,8 @@ function escape(text: string): string {
 function settingsOf(
 	data: PlanData,
 	folding: Folding,
-	carry: SearchSettings['carry'],
 	published: readonly EditionId[],
-): Omit<SearchSettings, 'everyday'> {
+): Omit<SearchSettings, 'carry' | 'everyday'> {
 	const { headings, paragraphs, tables } = data;
 	const seconds = new Set(paragraphs.flatMap(({ text }) => keyOf(text['zh-hans'], folding).characters));
 	const ordered = [...seconds, endMark].toSorted();
@@ -130,7 +127,6 @@ function settingsOf(
 		folding: [...folding].flat().join(''),
 		pivots: ordered.filter((_, index) => index % 20 === 0 || index === ordered.length - 1).join(''),
 		addresses: [...headings, ...paragraphs, ...tables, ...tables.flatMap(({ rows }) => rows)].map(({ id }) => id),
-		carry,
 	};
 }
 

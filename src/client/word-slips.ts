@@ -4,9 +4,9 @@ const delay = 200;
 const nothing = (): void => undefined;
 
 /**
- * The explanations of the words marked on a page, and a slip that shows one, fetched with the first. It opens when the pointer rests on a word,
- * when the keyboard reaches it, and on a tap; it closes with Escape, and when any of them goes elsewhere. Without script a
- * marked word is a link to its entry, with the explanation as its description.
+ * The explanations of the words marked on a page, and a slip that shows one, fetched with the first. It opens when the
+ * pointer rests on a word, when the keyboard reaches it, and on a tap; it closes with Escape, and when any of them goes
+ * elsewhere. Without script a marked word is a link to its entry, with the explanation as its description.
  */
 class WordSlips extends HTMLElement {
 	#word: HTMLAnchorElement | undefined;

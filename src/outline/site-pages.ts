@@ -1,5 +1,5 @@
 import type { Door } from '#model/door';
-import type { EditionId } from '#model/editions';
+import type { EditionId, Text } from '#model/editions';
 import type { Entities } from '#model/entity';
 import type { IndicatorData } from '#model/indicator-data';
 import type { SitePages } from '#model/site-pages';
@@ -7,7 +7,6 @@ import type { Themes } from '#model/theme';
 import type { GlossaryKind } from './glossary.ts';
 import type { Outline } from './outline.ts';
 
-type Text = Record<EditionId, string>;
 type Page = SitePages['pages'][number];
 
 /** What the site has pages of. */

@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/fill.ts';
 import { element } from '../element.ts';
 import type { Answer } from './search-engine.ts';
 import type { SearchView } from './search-view.ts';
@@ -10,7 +9,7 @@ import type { SearchView } from './search-view.ts';
  */
 export function explain(view: SearchView, { by, searched }: Answer, query: string, glue: string): void {
 	const words = searched.flatMap((word, index) => [index === 0 ? '' : glue, element('span', 'term', word)]);
-	const [before = '', after = ''] = fill(view.word(by), { query }).split('{words}');
+	const [before = '', after = ''] = view.filled(by, { query }).split('{words}');
 	view.find('[data-how]').replaceChildren(...(searched.length === 0 ? [] : [before, ...words, after]));
 	view.when('how', searched.length > 0);
 	view.when('carried', ['carried', 'widened', 'aligned'].includes(by) && searched.length > 0);

@@ -14,6 +14,7 @@ const isAltered = 0.65;
 /** Of a longer passage no more is compared, and it never counts as exact. */
 const longestCompared = 5000;
 const placesCompared = 4;
+const loadedAtOnce = 20;
 
 /** A place of the text that a passage resembles, with what differs. */
 export interface Likeness {
@@ -64,11 +65,18 @@ export async function closestTo(
 	const words = whole.slice(0, longestCompared);
 	const isWhole = words === whole;
 	const places = hits.length > 0 ? hits : (await engine.likeliest(words)).slice(0, placesCompared);
-	const texts = await Promise.all(places.map((hit) => hit.load()));
-	return texts
-		.map((hit) => ({ hit, comparison: compareQuote(words, hit.text, engine.folding, engine.unit), isWhole }))
-		.filter(({ comparison }) => comparison.similarity >= isAltered)
-		.toSorted((one, other) => other.comparison.similarity - one.comparison.similarity)[0];
+	let closest: Likeness | undefined;
+	// No place resembles a passage more than one that is the same: what comes after it need not be loaded.
+	for (let from = 0; from < places.length && closest?.comparison.similarity !== 1; from += loadedAtOnce) {
+		const texts = await Promise.all(places.slice(from, from + loadedAtOnce).map((hit) => hit.load()));
+		for (const hit of texts) {
+			const comparison = compareQuote(words, hit.text, engine.folding, engine.unit);
+			const { similarity } = comparison;
+			if (similarity >= isAltered && similarity > (closest?.comparison.similarity ?? 0))
+				closest = { hit, comparison, isWhole };
+		}
+	}
+	return closest;
 }
 
 /** Whether a passage stands in the text as it is. */

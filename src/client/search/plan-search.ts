@@ -1,7 +1,6 @@
 import { type EditionId, editions } from '#model/editions';
 import { isEmpty } from '#model/search-facets';
 import type { SitePages } from '#model/site-pages';
-import { fill } from '../../i18n/fill.ts';
 import { addressPath } from '../../i18n/paths.ts';
 import { besideSentence } from './beside.ts';
 import { csvName, download, hitsAsCsv } from './csv.ts';
@@ -191,11 +190,12 @@ class PlanSearch extends HTMLElement {
 		const nothing = answer.everywhere === 0;
 		if (isPassage(query, this.#edition) && answer.edition === this.#edition) {
 			// What was searched is cut; what is judged is not.
-			const likeness = await closestTo(this.#state.q.trim(), answer.hits, engine);
+			const passage = this.#state.q.trim();
+			const likeness = await closestTo(passage, answer.hits, engine);
 			if (turn !== this.#turn) return;
 			// What only shares its words with hits is a query like any other.
 			if (likeness || nothing)
-				tellPassage(this.#view, engine.folding, { passage: query, likeness, found: !nothing }, this.#addressPath);
+				tellPassage(this.#view, engine.folding, { passage, likeness, found: !nothing }, this.#addressPath);
 			if (likeness) return;
 		}
 		if (!nothing) return;
@@ -244,7 +244,7 @@ class PlanSearch extends HTMLElement {
 		const left = this.#hits.length - list.childElementCount;
 		const more = this.#view.find('[data-more]');
 		more.hidden = left <= 0;
-		more.textContent = fill(this.#view.word('more'), { n: Math.min(left, pageSize) });
+		more.textContent = this.#view.filled('more', { n: Math.min(left, pageSize) });
 	}
 
 	async #drawKwic(turn: number): Promise<void> {
@@ -263,7 +263,7 @@ class PlanSearch extends HTMLElement {
 	async #saveCsv(): Promise<void> {
 		const texts = await Promise.all(this.#hits.map((hit) => hit.load()));
 		const linkTo = (address: string): string => new URL(addressPath(this.#edition, address), location.href).href;
-		const cite = (address: string): string => fill(this.#view.word('citation'), { address, url: linkTo(address) });
+		const cite = (address: string): string => this.#view.filled('citation', { address, url: linkTo(address) });
 		download(csvName(this.#state.q), hitsAsCsv(texts, cite, linkTo), 'text/csv;charset=utf-8');
 	}
 
